@@ -1,0 +1,81 @@
+import Basics
+
+/// Where a link leads: a place in the site, or an address elsewhere whose scheme has been checked.
+public struct Address: Hashable, Sendable {
+  private enum Target: Hashable, Sendable {
+    case site(path: String)
+    case elsewhere(String)
+  }
+
+  private let target: Target
+
+  /// The schemes that a link may have.
+  package static let schemes = ["http", "https", "mailto", "tel", "webcal", "geo"]
+
+  /// An address outside the site; `nil` when its scheme is not one of ``schemes``, when it has none, or when it has
+  /// spaces or control characters, by which a browser could be misled.
+  public init?(elsewhere address: String) {
+    guard let colon = address.firstIndex(of: ":") else { return nil }
+    let hasForbidden = address.unicodeScalars.contains { $0.value <= 0x20 || $0.isInvisibleControl || $0 == "\\" }
+    guard Address.schemes.contains(address[..<colon].lowercased()), !hasForbidden else { return nil }
+    target = .elsewhere(address)
+  }
+
+  /// A place in the site.
+  ///
+  /// - Parameter path: the path from the site's root as people read it, such as `films/莲心/`; it is encoded here.
+  package init(path: String, fragment: String = "") {
+    var encoded = percentEncoded(path)
+    if !fragment.isEmpty { encoded += "#" + percentEncoded(fragment) }
+    target = .site(path: encoded)
+  }
+
+  /// The address in full.
+  ///
+  /// - Parameter root: the site's own address, ending in `/`.
+  public func absolute(root: String) -> String {
+    switch target {
+    case .site(let path): root + path
+    case .elsewhere(let address): address
+    }
+  }
+
+  /// The host that a link leads to, without a leading `www.`; `nil` inside the site.
+  public var host: String? {
+    guard case .elsewhere(let address) = target, let start = address.firstRange(of: "://")?.upperBound else { return nil }
+    let host = address[start...].prefix { !"/?#:".contains($0) }
+    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+  }
+
+  /// Appends the address to markup, escaped; a place in the site behind ``HTML/rootMark``.
+  package func append(to bytes: inout [UInt8]) {
+    switch target {
+    case .site(let path):
+      bytes.append(HTML.rootMark)
+      appendEscaped(path, to: &bytes)
+    case .elsewhere(let address):
+      appendEscaped(address, to: &bytes)
+    }
+  }
+}
+
+/// A path with everything but unreserved characters (RFC 3986, section 2.3), `/` and `:@!$,=+` percent-encoded.
+package func percentEncoded(_ path: String) -> String {
+  let digits = Array("0123456789ABCDEF".utf8)
+  var result = [UInt8]()
+  result.reserveCapacity(path.utf8.count)
+  for byte in path.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "!"),
+      UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "+"):
+      result.append(byte)
+    default:
+      result.append(UInt8(ascii: "%"))
+      result.append(digits[Int(byte >> 4)])
+      result.append(digits[Int(byte & 15)])
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}

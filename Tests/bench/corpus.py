@@ -1,0 +1,133 @@
+"""Writes one seeded corpus twice: as a Marquee source and as a Hugo source with the same text."""
+
+import datetime
+import hashlib
+import pathlib
+import random
+import re
+
+from prose import Prose
+
+TAGS = {"open-movie": "开放电影", "hometown": "家乡", "youth": "青春", "heritage": "非遗", "family": "亲情",
+        "travel": "旅途", "craft": "手艺", "school": "校园", "river": "江河", "night": "夜色"}
+FORMS = {"fiction": "剧情", "documentary": "纪录", "animation": "动画", "experimental": "实验",
+         "psa": "公益", "brand": "品牌", "series": "系列"}
+LANGUAGES = {"zh": "中文", "en": "英语", "zxx": "无对白"}
+REGIONS = {"zhejiang": "浙江", "jiangsu": "江苏", "anhui": "安徽", "fujian": "福建", "shanghai": "上海"}
+BASES, ORGANIZATIONS = 50, 5
+PLATFORMS = [("bilibili", "BV1"), ("youtube", "")]
+
+
+def flow(value):
+    """A value in YAML's flow style. Text is quoted unless it is plainly a slug that YAML reads as text."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(flow, value)) + "]"
+    if isinstance(value, str) and not re.fullmatch(r"[a-z]{2,}\d*(-[a-z0-9]+)*|\d+m", value):
+        return '"' + value + '"'
+    return str(value)
+
+
+class Corpus:
+    def __init__(self, folder, count, seed):
+        self.folder, self.count, self.seed = pathlib.Path(folder), count, seed
+        self.people, self.prose, self.digest = max(1, count // 20), Prose(), hashlib.sha256()
+        self.targets = [lambda: self.any("films", "film", self.count, 5), lambda: self.any("bases", "base", BASES, 2),
+                        lambda: self.any("people", "person", self.people, 4)]
+        self.entries = set()
+
+    def any(self, folder, stem, count, digits):
+        return folder, f"{stem}-{self.prose.rng.randrange(count) + 1:0{digits}}", self.prose.word("N")
+
+    def put(self, path, text):
+        self.digest.update(path.encode() + b"\0" + text.encode() + b"\0")
+        target = self.folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+    def entry(self, kind, id, marquee, hugo, body, hugo_file="{}.md"):
+        """One entry for both tools: the fields that each needs, and one body but for the form of internal links."""
+        singular = {"films": "film", "bases": "base", "people": "person", "organizations": "organization"}
+        page = lambda fields, text: "---\n" + "".join(f"{k}: {flow(v)}\n" for k, v in fields.items()) + f"---\n\n{text}"
+        self.put(f"marquee/content/{kind}/{id}.md",
+                 page(marquee, re.sub(r"@(\w+):([\w-]+)@", lambda m: f"{singular[m[1]]}:{m[2]}", body)))
+        self.put(f"hugo/content/{kind}/{hugo_file.format(id)}",
+                 page(hugo, re.sub(r"@(\w+):([\w-]+)@", r"/\1/\2/", body)))
+        self.entries.add(f"{kind}/{id}")
+
+    def begin(self, id):
+        """Seeded by the entry, so that an entry's text hardly depends on how many others there are."""
+        self.prose.begin(random.Random(f"{self.seed} {id}"))
+        rng = self.prose.rng
+        date = datetime.date(rng.randint(2008, 2024), rng.randint(1, 12), rng.randint(1, 28))
+        return rng, date, self.prose.title(), self.prose.sentence() + self.prose.sentence()
+
+    def film(self, number):
+        id = f"film-{number:05}"
+        rng, date, title, summary = self.begin(id)
+        tags, form, language = rng.sample(list(TAGS), 3), rng.choice(list(FORMS)), rng.choice(list(LANGUAGES))
+        base, person = self.any("bases", "base", BASES, 2)[1], self.any("people", "person", self.people, 4)[1]
+        watch = [{"platform": platform, "id": prefix + "".join(rng.choices("abcdefghkmnpqrstuvwxyz23456789", k=11 - len(prefix)))}
+                 for platform, prefix in PLATFORMS]
+        runtime = f"{rng.randint(1, 40)}m"
+        shared = {"title": title, "tags": tags, "year": date.year, "runtime": runtime}
+        self.entry("films", id,
+                   shared | {"published": date, "summary": summary, "form": form, "languages": [language], "shot_at": [base],
+                             "credits": [{"role": "director", "person": person}],
+                             "watch": [source | {"checked": datetime.date(2025, 1, 1)} for source in watch]},
+                   shared | {"date": date, "description": summary, "forms": [form], "spoken": [language], "bases": [base],
+                             "years": [str(date.year)], "people": [person], "watch": watch},
+                   self.prose.body(rng.randint(8500, 11000), self.targets))
+
+    def base(self, number):
+        rng, date, title, summary = self.begin(id := f"base-{number:02}")
+        operator, region = f"organization-{rng.randint(1, ORGANIZATIONS)}", rng.choice(list(REGIONS))
+        shared = {"title": title + "影视园", "operator": operator, "stage": "open", "capabilities": ["planning", "shooting", "post"],
+                  "address": f"{REGIONS[region]}{self.prose.word('P')}{rng.randint(1, 999)}号", "contact": {"phone": "+86 571 0000 0000"},
+                  "geo": {"lat": round(rng.uniform(27, 31), 4), "lon": round(rng.uniform(118, 122), 4), "crs": "wgs84"}}
+        self.entry("bases", id, shared | {"published": date, "summary": summary, "region": region},
+                   shared | {"date": date, "description": summary, "regions": [region]},
+                   self.prose.body(3000, self.targets), "{}/_index.md")
+
+    def write(self):
+        """Writes everything; returns the digest of all that was written."""
+        for number in range(1, self.count + 1):
+            self.film(number)
+        for number in range(1, BASES + 1):
+            self.base(number)
+        for number in range(1, self.people + 1):
+            _, date, title, summary = self.begin(id := f"person-{number:04}")
+            self.entry("people", id, {"title": title, "published": date, "summary": summary},
+                       {"title": title, "date": date, "description": summary}, self.prose.body(800, self.targets), "{}/_index.md")
+        for number in range(1, ORGANIZATIONS + 1):
+            _, date, title, summary = self.begin(id := f"organization-{number}")
+            self.entry("organizations", id, {"title": title + "集团", "published": date, "summary": summary, "type": "studio"},
+                       {"title": title + "集团", "date": date, "description": summary}, self.prose.body(1500, self.targets))
+        self.settings()
+        return self.digest.hexdigest()
+
+    def settings(self):
+        names = {"tags": TAGS, "regions": REGIONS}
+        self.put("marquee/marquee.yml", f"""\
+title: {{zh: 微电影}}
+description: {{zh: 为测速而造的微电影网站}}
+base_url: https://microfilm.example/
+languages: [zh-Hans]
+time_zone: Asia/Shanghai
+theme: two-rooms
+id_domain: microfilm.example
+id_date: 2026-01-01
+markdown: {{raw_html: false}}
+page_size: 24
+menu: [film, base, person, organization]
+names: {flow({kind: {slug: {'zh': name} for slug, name in slugs.items()} for kind, slugs in names.items()})}
+""")
+        # Hugo takes the names of terms from their pages. The bare lists of terms (/tags/ and so on) are not made.
+        for taxonomy, slugs in (names | {"forms": FORMS, "spoken": LANGUAGES}).items():
+            for slug, name in slugs.items():
+                self.put(f"hugo/content/{taxonomy}/{slug}/_index.md", f"---\ntitle: {name}\n---\n")
+        for taxonomy in ("tags", "forms", "spoken", "regions", "years"):
+            self.put(f"hugo/content/{taxonomy}/_index.md", "---\nbuild: {render: never, list: never}\n---\n")
+        for section, name in {"films": "影片", "bases": "基地", "people": "影人", "organizations": "机构"}.items():
+            self.put(f"hugo/content/{section}/_index.md", f"---\ntitle: {name}\n---\n")
