@@ -1,0 +1,27 @@
+import Basics
+
+/// The words of the interface in one language, from the theme's `words/<language>.yml`.
+public struct Words: Sendable {
+  /// The language.
+  public let language: Language
+  private let texts: [String: String]
+
+  /// Makes words from texts by key, which have been checked to be complete.
+  package init(language: Language, texts: [String: String]) {
+    self.language = language
+    self.texts = texts
+  }
+
+  /// The text of a word.
+  public func callAsFunction(_ key: String) -> String { texts[key] ?? key }
+
+  /// The text of a word with `{name}` in it replaced by the value of that name.
+  public func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
+    var text = self(key)
+    for (name, value) in values {
+      guard let range = text.firstRange(of: "{\(name)}") else { continue }
+      text.replaceSubrange(range, with: value)
+    }
+    return text
+  }
+}
