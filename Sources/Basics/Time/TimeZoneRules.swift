@@ -14,6 +14,9 @@ package struct TimeZoneRules: Sendable {
   /// The rule for the time after the last transition.
   let footer: TimeZoneFooter?
 
+  /// Universal time.
+  package static let utc = TimeZoneRules(name: "UTC", transitions: [], offsets: [], firstOffset: 0, footer: nil)
+
   /// How far the clocks are ahead of UTC at `instant`, in seconds.
   package func offset(at instant: Instant) -> Int {
     if let last = transitions.last, instant.seconds >= last, let footer {

@@ -1,0 +1,54 @@
+/// A property of entries with one of its values, such as films of the year 2014.
+package struct Facet: Hashable, Comparable, Sendable {
+  /// A property by which lists can be narrowed.
+  package enum Property: String, CaseIterable, Sendable {
+    case form, year, language, base, region, capability, kind, tag
+  }
+
+  /// The kind whose entries are grouped; `nil` for tags, which group entries of all kinds.
+  package let kind: EntryKind?
+  package let property: Property
+  /// The value as it stands in content.
+  package let value: String
+
+  /// The list's address below the site's root and language, such as `films/form/fiction/` or `tags/open-movie/`.
+  package var path: String {
+    guard let kind else { return "tags/\(value)/" }
+    return "\(kind.folder)/\(property.rawValue)/\(value.lowercased())/"
+  }
+
+  /// All facets of an entry.
+  package static func facets(of entry: Entry) -> [Facet] {
+    let kind = entry.reference.kind
+    func facets(_ property: Property, _ values: [String]) -> [Facet] {
+      values.map { Facet(kind: kind, property: property, value: $0) }
+    }
+    var result = entry.common.tags.map { Facet(kind: nil, property: .tag, value: $0) }
+    switch entry.details {
+    case .film(let film):
+      result += facets(.form, [film.form.rawValue]) + facets(.year, [String(film.year)])
+      result += facets(.language, film.languages) + facets(.base, film.shotAt.map(\.id))
+    case .base(let base):
+      result += facets(.region, base.region.map { [$0] } ?? [])
+      result += facets(.capability, base.capabilities.map(\.rawValue))
+    case .event(let event):
+      result += facets(.kind, [event.kind.rawValue]) + facets(.region, event.region.map { [$0] } ?? [])
+    case .article, .person, .organization, .page: break
+    }
+    return result
+  }
+
+  /// The entries of each facet, in the order of `entries`.
+  static func group(_ entries: [Entry]) -> [Facet: [Entry]] {
+    var result = [Facet: [Entry]]()
+    for entry in entries {
+      for facet in Set(facets(of: entry)) { result[facet, default: []].append(entry) }
+    }
+    return result
+  }
+
+  package static func < (left: Facet, right: Facet) -> Bool {
+    (left.kind?.rawValue ?? "", left.property.rawValue, left.value)
+      < (right.kind?.rawValue ?? "", right.property.rawValue, right.value)
+  }
+}

@@ -1,0 +1,135 @@
+import Basics
+import HTML
+import Yams
+
+extension SiteConfiguration {
+  /// The configuration file's name.
+  package static let fileName = "marquee.yml"
+
+  /// The languages and zone, which all else is read by.
+  struct Ground {
+    let languages: [Language]
+    let zone: TimeZoneRules
+
+    /// Reads both from the top of the file.
+    init?(_ fields: inout Fields) {
+      let languages = fields["languages", .required]?.list { $0.siteLanguage() }
+      let zone = fields["time_zone", .required]?.timeZone()
+      guard let languages, let zone, !languages.isEmpty else { return nil }
+      for (index, language) in languages.enumerated() where languages[..<index].contains(where: { $0.code == language.code }) {
+        fields.reportMissing("the site's languages must differ in their first part, and '\(language.code)' is there twice")
+        return nil
+      }
+      self.languages = languages
+      self.zone = zone
+    }
+  }
+
+  /// Reads the rest of the file; `nil` when something required is missing or wrong.
+  init?(_ fields: inout Fields, ground: Ground) {
+    languages = ground.languages
+    zone = ground.zone
+    let title = fields["title", .required]?.localized()
+    let description = fields["description", .required]?.localized()
+    let baseURL = fields["base_url", .required]?.baseURL()
+    let theme = fields["theme", .required]?.slug()
+    let idDomain = fields["id_domain", .required]?.domain()
+    let idDate = fields["id_date", .required]?.day()
+    allowsRawHTML = fields["markdown"]?.mapping { $0["raw_html"]?.flag() } ?? false
+    pageSize = fields["page_size"]?.integer(in: 1...500) ?? 24
+    menu = fields["menu"].map { $0.list { $0.menuTarget() } } ?? []
+    let footer = fields["footer"]?.mapping(Footer.init)
+    footerText = footer?.text
+    footerMenu = footer?.menu ?? []
+    filings = footer?.filings ?? []
+    let names = fields["names"]?.mapping(Names.init)
+    tagNames = names?.tags ?? [:]
+    genreNames = names?.genres ?? [:]
+    regionNames = names?.regions ?? [:]
+    guard let title, let description, let baseURL, let theme, let idDomain, let idDate else { return nil }
+    self.title = title
+    self.description = description
+    self.baseURL = baseURL
+    self.theme = theme
+    self.idDomain = idDomain
+    self.idDate = idDate
+  }
+
+  private struct Footer {
+    let text: LocalizedText?
+    let menu: [MenuTarget]
+    let filings: [Link]
+
+    init?(_ fields: inout Fields) {
+      text = fields["text"]?.localized()
+      menu = fields["menu"].map { $0.list { $0.menuTarget() } } ?? []
+      filings = fields["filings"].map { $0.list { $0.filing() } } ?? []
+    }
+  }
+
+  private struct Names {
+    let tags: [String: LocalizedText]
+    let genres: [String: LocalizedText]
+    let regions: [String: LocalizedText]
+
+    init?(_ fields: inout Fields) {
+      tags = fields["tags"]?.names() ?? [:]
+      genres = fields["genres"]?.names() ?? [:]
+      regions = fields["regions"]?.names() ?? [:]
+    }
+  }
+}
+
+extension FieldValue {
+  fileprivate func siteLanguage() -> Language? {
+    guard let tag = scalar("a language tag") else { return nil }
+    return Language(tag: tag) ?? report("'\(name)' must be language tags such as zh-Hans or en")
+  }
+
+  fileprivate func baseURL() -> String? {
+    guard let text = string() else { return nil }
+    let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+    guard isWeb, Address(elsewhere: text)?.host?.isEmpty == false, !text.contains("?"), !text.contains("#") else {
+      return report("'\(name)' must be the site's full address, such as https://example.org/ or https://example.org/films/")
+    }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+
+  fileprivate func domain() -> String? {
+    guard let text = string() else { return nil }
+    guard text.contains("."), text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }) else {
+      return report("'\(name)' must be a domain name such as example.org")
+    }
+    return text
+  }
+
+  fileprivate func menuTarget() -> SiteConfiguration.MenuTarget? {
+    guard let text = scalar("a kind or a reference") else { return nil }
+    if let kind = EntryKind(rawValue: text), kind != .page { return .section(kind) }
+    guard text.contains(":") else {
+      let near = nearestMatch(to: text, among: EntryKind.allCases.map(\.rawValue))
+      return report(
+        "'\(name)' must list kinds such as film, or references such as page:about",
+        near.map { "did you mean '\($0)'?" } ?? "")
+    }
+    return anyReference().map { .entry($0) }
+  }
+
+  fileprivate func filing() -> Link? {
+    mapping { fields in
+      let text = fields["text", .required]?.localized()
+      let address = fields["url", .required]?.address()
+      guard let text, let address else { return nil }
+      return Link(title: text, address: address)
+    }
+  }
+
+  fileprivate func names() -> [String: LocalizedText] {
+    var result = [String: LocalizedText]()
+    for (key, value) in pairs() {
+      guard let slug = key.slug(), let text = value.localized() else { continue }
+      result[slug] = text
+    }
+    return result
+  }
+}

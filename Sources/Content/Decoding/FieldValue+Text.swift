@@ -1,0 +1,94 @@
+import Basics
+import HTML
+import Yams
+
+extension FieldValue {
+  /// Text that a reader sees: bare in the site's first language, or a mapping with one text a language.
+  func localized() -> LocalizedText? {
+    localized(knowing: context.languages.map(\.code))
+  }
+
+  /// Text in any one language, such as a title in its original language.
+  func localizedInAnyLanguage() -> LocalizedText? {
+    localized(knowing: nil)
+  }
+
+  private func localized(knowing codes: [String]?) -> LocalizedText? {
+    guard node.mapping != nil else {
+      return string().map { LocalizedText($0, in: context.languages[0].code) }
+    }
+    var values = [LocalizedText.Value]()
+    for (key, value) in pairs() {
+      guard let code = key.scalar("a language") else { continue }
+      if let codes, !codes.contains(code) {
+        let near = nearestMatch(to: code, among: codes)
+        let known = codes.joined(separator: " and ")
+        key.report(
+          "the languages of '\(name)' must be among the site's: \(known)", near.map { "did you mean '\($0)'?" } ?? "")
+      } else if codes == nil, !isLanguageTag(code) {
+        key.report("'\(code)' must be a language tag such as en or zh-Hant")
+      } else if !value.isEmpty, let text = value.string() {
+        values.append(LocalizedText.Value(language: code, text: text))
+      }
+    }
+    guard let text = LocalizedText(values) else { return report("'\(name)' must have a text in at least one language") }
+    return text
+  }
+
+  /// A language tag (BCP 47).
+  func languageTag() -> String? {
+    guard let tag = scalar("a language tag") else { return nil }
+    return isLanguageTag(tag) ? tag : report("'\(name)' must be a language tag such as zh-Hans or en")
+  }
+
+  /// A word that addresses are made of.
+  func slug() -> String? {
+    guard let text = scalar("a word") else { return nil }
+    guard isIdentifier(text) else {
+      return report("'\(name)' must be made of lower-case letters, digits and hyphens")
+    }
+    return text
+  }
+
+  /// A country's code (ISO 3166-1 alpha-2).
+  func country() -> String? {
+    guard let code = scalar("a country's code") else { return nil }
+    guard code.utf8.count == 2, code.allSatisfy({ $0.isASCII && $0.isUppercase }) else {
+      return report("'\(name)' must be a country's code of two capital letters, such as CN")
+    }
+    return code
+  }
+
+  /// An address outside the site.
+  func address() -> Address? {
+    guard let text = string() else { return nil }
+    if let address = Address(elsewhere: text), text.contains("://") { return address }
+    return report("'\(name)' must be a full address that starts with https:// or http://")
+  }
+
+  /// `{title, url}`.
+  func link() -> Link? {
+    mapping { fields in
+      let title = fields["title"]?.localized()
+      guard let address = fields["url", .required]?.address() else { return nil }
+      return Link(title: title, address: address)
+    }
+  }
+
+  /// Free names and texts for a theme's own use.
+  func extra() -> [String: String] {
+    var result = [String: String]()
+    for (key, value) in pairs() {
+      guard let name = key.scalar("a name"), let text = value.scalar("text") else { continue }
+      result[name] = text
+    }
+    return result
+  }
+}
+
+/// A link to another site.
+package struct Link: Hashable, Sendable {
+  /// Its title; `nil` for the address's host.
+  package let title: LocalizedText?
+  package let address: Address
+}

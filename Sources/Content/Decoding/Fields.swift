@@ -1,0 +1,94 @@
+import Basics
+import Yams
+
+/// The named values of one mapping, taken out by name.
+///
+/// A value that is missing, or of the wrong kind, is reported and read as `nil`; ``finish()`` reports names that nobody asked for.
+struct Fields {
+  /// Whether a value must be there.
+  enum Presence {
+    case optional, required
+  }
+
+  private(set) var context: DecodingContext
+  /// What stands before a field's name in messages, such as `geo.`.
+  private let prefix: String
+  private let line: Int
+  private let column: Int
+  private var values: [(key: Node, value: Node)]
+  private var asked: [String] = []
+
+  /// Reads a mapping.
+  ///
+  /// - Parameter name: the mapping's own name in messages; empty for the file's.
+  init(_ mapping: Node.Mapping, name: String = "", context: DecodingContext) {
+    self.context = context
+    prefix = name.isEmpty ? "" : name + "."
+    line = mapping.mark?.line ?? 1
+    column = mapping.mark?.column ?? 1
+    values = mapping.map { ($0.key, $0.value) }
+    asked.reserveCapacity(32)
+  }
+
+  /// The value called `name`; one without content counts as missing.
+  subscript(name: String, presence: Presence = .optional) -> FieldValue? {
+    mutating get {
+      asked.append(name)
+      if let index = values.firstIndex(where: { $0.key.scalar?.string == name }) {
+        let (key, node) = values.remove(at: index)
+        let value = FieldValue(node: node, name: prefix + name, context: context)
+        if !value.isEmpty { return value }
+        if presence == .required { reportMissing("'\(prefix)\(name)' must not be empty", at: key) }
+        return nil
+      }
+      if presence == .required { reportMissing("'\(prefix)\(name)' is required", at: nil) }
+      return nil
+    }
+  }
+
+  /// The same values, read with what another context knows.
+  func reading(in context: DecodingContext) -> Fields {
+    var fields = self
+    fields.context = context
+    return fields
+  }
+
+  /// Whether there is a value called `name`.
+  func has(_ name: String) -> Bool { values.contains { $0.key.scalar?.string == name } }
+
+  /// Reports a rule that the mapping as a whole breaks because something is missing.
+  func reportMissing(_ message: String, at key: Node? = nil, suggestion: String = "") {
+    guard !context.isLenient else {
+      context.isIncomplete = true
+      return
+    }
+    let mark = key?.mark
+    let length = key?.scalar?.string.count ?? 1
+    context.diagnostics.append(
+      Diagnostic(
+        .error, at: context.location(line: mark?.line ?? line, column: mark?.column ?? column, length: length), message,
+        suggestion: suggestion))
+  }
+
+  /// Reports every name that is still there: nobody knows it.
+  mutating func finish() {
+    for (key, _) in values {
+      guard let name = key.scalar?.string else {
+        report(key, "a field's name must be plain text")
+        continue
+      }
+      if name.contains("\t") { report(key, "a field's name must not contain a tab"); continue }
+      let near = nearestMatch(to: name, among: asked)
+      report(key, "'\(prefix)\(name)' is not a field here", near.map { "did you mean '\($0)'?" } ?? advice(for: name))
+    }
+    values = []
+  }
+
+  private func advice(for name: String) -> String {
+    prefix.isEmpty ? "a theme's own values go below 'extra:'" : ""
+  }
+
+  private func report(_ key: Node, _ message: String, _ suggestion: String = "") {
+    FieldValue(node: key, name: "", context: context).report(message, suggestion)
+  }
+}

@@ -1,0 +1,105 @@
+import Basics
+import Markdown
+
+/// An entry whose every field has been checked.
+///
+/// It never changes, and is a class only so that lists and links share one copy of it.
+package final class Entry: Sendable {
+  /// Its kind and id.
+  package let reference: EntryReference
+  /// The file with its front matter, relative to the source folder.
+  package let file: String
+  package let common: CommonFields
+  /// What its kind knows beyond that.
+  package let details: Details
+  /// Its text by language key; empty when it has none.
+  package let bodies: [String: MarkdownDocument]
+  /// The files that are published with it.
+  package let assets: [AssetFile]
+  /// All entries that its fields and texts refer to, sorted.
+  package let references: [EntryReference]
+  /// Links of its text to places in the site that are not entries, such as `/feed.xml`.
+  package let siteLinks: [SiteLink]
+
+  init(
+    reference: EntryReference, file: String, common: CommonFields, details: Details, bodies: [String: MarkdownDocument],
+    assets: [AssetFile], references: [EntryReference], siteLinks: [SiteLink]
+  ) {
+    self.reference = reference
+    self.file = file
+    self.common = common
+    self.details = details
+    self.bodies = bodies
+    self.assets = assets
+    self.references = references
+    self.siteLinks = siteLinks
+  }
+
+  /// What an entry's kind knows.
+  package enum Details: Sendable {
+    case film(Film)
+    case base(Base)
+    case event(Event)
+    case article(Article)
+    case person(Person)
+    case organization(Organization)
+    case page
+  }
+
+  /// A link to a path of the site.
+  package struct SiteLink: Sendable {
+    /// The path without the slash in front.
+    package let path: String
+    package let location: SourceLocation
+  }
+}
+
+/// The fields that entries of all kinds have.
+package struct CommonFields: Sendable {
+  package let title: LocalizedText
+  package let published: Moment
+  package let updated: Moment?
+  package let expires: Moment?
+  package let embargo: Moment?
+  package let isDraft: Bool
+  package let isDemonstration: Bool
+  package let summary: LocalizedText?
+  package let tags: [String]
+  package let image: PictureFile?
+  package let rights: LocalizedText?
+  package let extra: [String: String]
+
+  /// Reads the fields; `nil` when a required one is missing or wrong.
+  init?(_ fields: inout Fields) {
+    isDraft = fields["draft"]?.flag() ?? false
+    fields.context.isLenient = isDraft
+    let title = fields["title", .required]?.localized()
+    let published = fields["published", .required]?.moment()
+    updated = fields["updated"]?.moment()
+    expires = fields["expires"]?.moment()
+    embargo = fields["embargo"]?.moment()
+    isDemonstration = fields["demo"]?.flag() ?? false
+    summary = fields["summary"]?.localized()
+    tags = fields["tags"].map { $0.list { $0.slug() } } ?? []
+    image = fields["image"]?.picture()
+    rights = fields["rights"]?.localized()
+    extra = fields["extra"]?.extra() ?? [:]
+    guard let title, let published else { return nil }
+    self.title = title
+    self.published = published
+    if let updated, updated < published {
+      fields.context.diagnostics.append(
+        Diagnostic(
+          .error, at: SourceLocation(file: fields.context.source.file), "'updated' must not be before 'published'"))
+    }
+  }
+
+  /// When the entry last changed.
+  package var changed: Moment { updated.map { max($0, published) } ?? published }
+
+  /// Whether readers may see the entry at `instant`.
+  package func isVisible(at instant: Instant) -> Bool {
+    published.instant <= instant && (embargo.map { $0.instant <= instant } ?? true)
+      && (expires.map { $0.instant > instant } ?? true)
+  }
+}
