@@ -20,5 +20,10 @@ package struct FileLock: ~Copyable {
     }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // A child process that is just being started may share the descriptor for a moment, and closing it here would leave
+    // the lock with the child.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }
