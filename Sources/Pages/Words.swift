@@ -4,7 +4,7 @@ import Basics
 public struct Words: Sendable {
   /// The language.
   public let language: Language
-  private let texts: [String: String]
+  fileprivate let texts: [String: String]
 
   /// Makes words from texts by key, which have been checked to be complete.
   package init(language: Language, texts: [String: String]) {
@@ -24,4 +24,9 @@ public struct Words: Sendable {
     }
     return text
   }
+}
+
+extension Words {
+  /// The text of a word that a theme may leave out, such as a rare language's name.
+  package func text(_ key: String) -> String? { texts[key] }
 }

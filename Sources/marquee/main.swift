@@ -1,1 +1,1 @@
-print("marquee")
+await Marquee.run(CommandLine.arguments)

@@ -11,6 +11,13 @@ package struct Facet: Hashable, Comparable, Sendable {
   /// The value as it stands in content.
   package let value: String
 
+  /// Makes a facet.
+  package init(kind: EntryKind?, property: Property, value: String) {
+    self.kind = kind
+    self.property = property
+    self.value = value
+  }
+
   /// The list's address below the site's root and language, such as `films/form/fiction/` or `tags/open-movie/`.
   package var path: String {
     guard let kind else { return "tags/\(value)/" }

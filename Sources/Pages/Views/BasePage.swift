@@ -3,12 +3,12 @@ import HTML
 public struct BasePage: Sendable {
   public let entry: EntryView
   public let address: Text
-  public let coordinates: Coordinates
+  public let coordinates: Coordinates?
   public let region: TermLink?
   /// `planned`, `building` or `open`.
   public let stage: Term
-  public let capabilities: [Term]
-  public let operatedBy: EntryLink
+  public let capabilities: [TermLink]
+  public let operatedBy: EntryLink?
   public let contact: Contact
   public let opened: Int?
   /// In square metres.
@@ -19,7 +19,12 @@ public struct BasePage: Sendable {
   public let gallery: [Picture]
   public let partners: [EntryLink]
   public let links: [ExternalLink]
+  /// The newest films that were shot here.
   public let films: [FilmCard]
+  /// How many there are in all.
+  public let filmCount: Int
+  /// The list of all of them.
+  public let allFilms: Address?
   public let events: [EventCard]
   public let articles: [ArticleCard]
 

@@ -88,7 +88,7 @@ public struct Pagination: Sendable {
   public let count: Int
   public let previous: Address?
   public let next: Address?
-  /// All pages, in order.
+  /// The first, the last, and the neighbours of this one, in order; where numbers are left out there is a gap.
   public let pages: [PageLink]
 
   public struct PageLink: Sendable {

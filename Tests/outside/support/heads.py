@@ -35,13 +35,16 @@ def incomplete(page):
 
 
 def feeds_of(page):
-    return [urljoin(page.url, link.get("href", "")) for link in page.links("alternate") if link.get("type") in FEED_TYPES]
+    return [
+        urljoin(page.url, link.get("href", "")) for link in page.links("alternate") if link.get("type") in FEED_TYPES
+    ]
 
 
 def translations_of(page):
     return {
         link.get("hreflang"): urljoin(page.url, link.get("href", ""))
-        for link in page.links("alternate") if link.get("hreflang") and not link.get("type")
+        for link in page.links("alternate")
+        if link.get("hreflang") and not link.get("type")
     }
 
 

@@ -17,7 +17,7 @@ def program(*names):
     for name in names:
         if path := shutil.which(name):
             return path
-    absent(names[0], "scripts/setup --test installs it")
+    absent(names[0], "installed by scripts/setup --test")
 
 
 def file_of(package, name):

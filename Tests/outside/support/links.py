@@ -72,12 +72,15 @@ def off_origin(tree):
     found = []
     for page in tree.pages:
         for reference in of_page(page):
-            if reference.fetched and (urlsplit(reference.address).scheme in ("http", "https") or reference.address.startswith("//")):
+            if reference.fetched and (
+                urlsplit(reference.address).scheme in ("http", "https") or reference.address.startswith("//")
+            ):
                 found.append(f"{page}: {reference.element} fetches {reference.address!r}")
     for sheet in tree.matching(".css"):
         found += [
             f"{sheet.name}: fetches {address!r}"
-            for address in in_css(sheet.read_text("utf-8")) if address.startswith(("http:", "https:", "//"))
+            for address in in_css(sheet.read_text("utf-8"))
+            if address.startswith(("http:", "https:", "//"))
         ]
     return found
 

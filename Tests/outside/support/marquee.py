@@ -37,6 +37,8 @@ def binary():
 
 def build(source, output, *options, at=AT, timeout=300):
     """`marquee build`, whatever comes of it; a hang or a death by signal fails the check that asked."""
+    if not (Path(source) / "themes").exists():
+        options += ("--themes", ROOT / "themes")
     command = [binary(), "build", "--source", source, "--output", output, "--at", at, *options]
     done = subprocess.run(
         [str(word) for word in command], capture_output=True, timeout=timeout, stdin=subprocess.DEVNULL

@@ -11,7 +11,9 @@ import yaml
 # Marquee's own book-keeping, no part of the site.
 HIDDEN = ".marquee"
 SVG, MATHML, XLINK = (
-    "{http://www.w3.org/2000/svg}", "{http://www.w3.org/1998/Math/MathML}", "{http://www.w3.org/1999/xlink}",
+    "{http://www.w3.org/2000/svg}",
+    "{http://www.w3.org/1998/Math/MathML}",
+    "{http://www.w3.org/1999/xlink}",
 )
 
 
@@ -76,7 +78,9 @@ class Page:
 
     def metas(self, name):
         """The contents of <meta name=…> and <meta property=…>."""
-        return [meta.get("content", "") for meta in self.all("meta") if name in (meta.get("name"), meta.get("property"))]
+        return [
+            meta.get("content", "") for meta in self.all("meta") if name in (meta.get("name"), meta.get("property"))
+        ]
 
     def links(self, relation):
         return [link for link in self.all("link") if relation in link.get("rel", "").lower().split()]

@@ -1,0 +1,69 @@
+import Basics
+import Content
+import HTML
+
+extension Composer {
+  func eventPage(_ entry: Entry, _ event: Event, _ view: EntryView) -> EventPage {
+    let relations = catalog.relations(of: entry.reference)
+    return EventPage(
+      entry: view, kind: termLink(.event, .kind, event.kind.rawValue),
+      state: term("state", event.state(at: catalog.instant, siteZone: configuration.zone)), notice: notice(event),
+      start: time(event.start, in: event.zone), end: event.end.map { time($0, in: event.zone) }, span: span(event),
+      zone: event.zone?.name, previousStart: event.previousStart.map { time($0, in: event.zone) },
+      attendance: term("attendance", event.attendance), place: place(event), online: event.online,
+      organizers: links(event.organizers), parent: event.parent.flatMap { link($0) },
+      children: eventCards(relations.children), edition: event.edition,
+      region: event.region.map { termLink(.event, .region, $0) }, programme: event.programme.map { slot($0, event) },
+      deadlines: event.deadlines.map { deadline in
+        EventPage.Deadline(
+          kind: term("deadline", deadline.kind), time: time(deadline.time, in: event.zone),
+          isPast: deadline.time.instant <= catalog.instant)
+      },
+      categories: event.categories.map { category in
+        EventPage.Category(
+          name: text(category.name), eligibility: text(category.eligibility), prizes: text(category.prizes),
+          longest: category.longest.map { duration($0) })
+      },
+      ticket: event.ticket.map { EventPage.Ticket(isFree: $0.isFree, price: text($0.price), address: $0.address) },
+      capacity: event.capacity, jury: links(event.jury), partners: links(event.partners),
+      accessibility: text(event.accessibility), report: event.report.flatMap { link($0) },
+      links: event.links.map { link($0) }, films: filmCards(films(of: event, relations)),
+      articles: articleCards(relations.articles))
+  }
+
+  private func notice(_ event: Event) -> Term? {
+    switch event.status {
+    case .movedOnline, .rescheduled: term("notice", event.status)
+    case .scheduled, .postponed, .cancelled: nil
+    }
+  }
+
+  private func place(_ event: Event) -> EventPage.Place? {
+    switch event.location {
+    case nil: return nil
+    case .base(let reference):
+      guard let link = link(reference), case .base(let base)? = catalog[reference]?.details else { return nil }
+      return EventPage.Place(link: link, address: text(base.address), city: nil, coordinates: coordinates(base.point))
+    case .place(let name, let address, let city, let point):
+      return EventPage.Place(
+        link: EntryLink(name: text(name), address: nil), address: text(address), city: text(city),
+        coordinates: point.flatMap { coordinates($0) })
+    }
+  }
+
+  private func slot(_ slot: Event.Slot, _ event: Event) -> EventPage.Slot {
+    EventPage.Slot(
+      time: time(slot.time, in: event.zone), venue: text(slot.venue), title: text(slot.title),
+      films: filmCards(slot.films.compactMap { catalog[$0] }), guests: links(slot.guests))
+  }
+
+  /// Films that were shown, first shown or awarded at an event, each once.
+  private func films(of event: Event, _ relations: Relations) -> [Entry] {
+    var films = relations.films
+    for reference in event.programme.flatMap(\.films) {
+      guard let film = catalog[reference], !films.contains(where: { $0 === film }) else { continue }
+      films.append(film)
+    }
+    return films
+  }
+}

@@ -1,0 +1,123 @@
+import Basics
+import Content
+import HTML
+
+extension Composer {
+  func homePage() -> HomePage {
+    func entries(_ kind: EntryKind) -> [Entry] { catalog.sections[kind] ?? [] }
+    let films = entries(.film)
+    let lead = films.first { isWatchable($0) } ?? films.first
+    let events = entries(.event).filter { isAhead($0) }
+    let sections = EntryKind.allCases.filter { $0 != .page && !entries($0).isEmpty }.map { kind in
+      HomePage.SectionLink(
+        kind: Term(key: kind.rawValue, name: Text(words("section.\(kind.rawValue)"))), address: address(kind.folder + "/"),
+        count: entries(kind).count)
+    }
+    return HomePage(
+      lead: filmCards(lead.map { [$0] } ?? []).first,
+      films: filmCards(films.lazy.filter { $0 !== lead }.prefix(8)), events: eventCards(events.prefix(4)),
+      bases: baseCards(entries(.base).prefix(4)), articles: articleCards(entries(.article).prefix(5)), sections: sections)
+  }
+
+  private func isWatchable(_ entry: Entry) -> Bool {
+    guard case .film(let film) = entry.details else { return false }
+    return !film.watch.isEmpty && (entry.common.image ?? film.stills.first ?? film.poster) != nil
+  }
+
+  /// Whether an event is on or still to come.
+  private func isAhead(_ entry: Entry) -> Bool {
+    guard case .event(let event) = entry.details else { return false }
+    return event.overAt(siteZone: configuration.zone) > catalog.instant
+  }
+
+  func sectionPage(_ kind: EntryKind, _ number: Int) -> ListPage {
+    let entries = catalog.sections[kind] ?? []
+    return ListPage(
+      kind: term("kind", kind), title: Text(words("section.\(kind.rawValue)")), facet: nil, count: entries.count,
+      groups: groups(shown(entries, number)), pagination: pagination(kind.folder + "/", entries.count, number),
+      facets: facetGroups[kind] ?? [], feed: address(kind.folder + "/feed.xml"), section: nil)
+  }
+
+  func facetPage(_ facet: Facet, _ number: Int) -> ListPage {
+    let entries = catalog.facets[facet] ?? []
+    let groups = facet.kind.flatMap { facetGroups[$0] } ?? tagGroup
+    let section = facet.kind.map {
+      EntryLink(name: Text(words("section.\($0.rawValue)")), address: address($0.folder + "/"))
+    }
+    return ListPage(
+      kind: facet.kind.map { term("kind", $0) } ?? term("kind", "entry"), title: name(of: facet).name,
+      facet: facet.property.rawValue, count: entries.count, groups: self.groups(shown(entries, number)),
+      pagination: pagination(facet.path, entries.count, number), facets: marking(facet, in: groups), feed: nil,
+      section: section)
+  }
+
+  private func shown(_ entries: [Entry], _ number: Int) -> ArraySlice<Entry> {
+    entries.dropFirst((number - 1) * configuration.pageSize).prefix(configuration.pageSize)
+  }
+
+  /// Events under headings for those ahead and those that are over; all else under none.
+  private func groups(_ entries: ArraySlice<Entry>) -> [CardGroup] {
+    guard entries.first?.reference.kind == .event, entries.last?.reference.kind == .event else {
+      return [CardGroup(key: "", cards: entries.map { card($0) })]
+    }
+    let ahead = entries.filter { isAhead($0) }
+    let over = entries.filter { !isAhead($0) }
+    return [("group.upcoming", ahead), ("group.past", over)].filter { !$0.1.isEmpty }
+      .map { CardGroup(key: $0.0, cards: $0.1.map { card($0) }) }
+  }
+
+  /// The first and last page of a list, and the neighbours of the one shown.
+  private func pagination(_ list: String, _ entryCount: Int, _ number: Int) -> Pagination {
+    let count = max(1, (entryCount + configuration.pageSize - 1) / configuration.pageSize)
+    func page(_ number: Int) -> Address? { (1...count).contains(number) ? address(listPlace(list, number)) : nil }
+    let shown = (1...count).filter { $0 == 1 || $0 == count || abs($0 - number) <= 2 }
+    return Pagination(
+      number: number, count: count, previous: page(number - 1), next: page(number + 1),
+      pages: shown.map {
+        Pagination.PageLink(number: $0, address: address(listPlace(list, $0)), isCurrent: $0 == number)
+      })
+  }
+
+  // MARK: Facets
+
+  /// The properties by which each section can be narrowed; only those with at least two values.
+  func makeFacetGroups() -> [EntryKind: [FacetGroup]] {
+    var values = [EntryKind: [Facet.Property: [FacetValue]]]()
+    for (facet, entries) in catalog.facets {
+      guard let kind = facet.kind else { continue }
+      values[kind, default: [:]][facet.property, default: []].append(value(facet, entries.count))
+    }
+    return values.mapValues { properties in
+      Facet.Property.allCases.compactMap { property in
+        guard let found = properties[property], found.count > 1 else { return nil }
+        return FacetGroup(key: property.rawValue, values: sorted(found, property))
+      }
+    }
+  }
+
+  private func value(_ facet: Facet, _ count: Int) -> FacetValue {
+    FacetValue(term: name(of: facet), address: address(facet.path), count: count, isCurrent: false)
+  }
+
+  /// Years from the newest on, all others from the most frequent on.
+  private func sorted(_ values: [FacetValue], _ property: Facet.Property) -> [FacetValue] {
+    if property == .year { return values.sorted { $0.term.key > $1.term.key } }
+    return values.sorted { ($1.count, $0.term.key) < ($0.count, $1.term.key) }
+  }
+
+  private var tagGroup: [FacetGroup] {
+    let tags = catalog.facets.filter { $0.key.property == .tag }.map { value($0.key, $0.value.count) }
+    return tags.count > 1 ? [FacetGroup(key: "tag", values: sorted(tags, .tag))] : []
+  }
+
+  private func marking(_ facet: Facet, in groups: [FacetGroup]) -> [FacetGroup] {
+    groups.map { group in
+      guard group.key == facet.property.rawValue else { return group }
+      return FacetGroup(
+        key: group.key,
+        values: group.values.map {
+          FacetValue(term: $0.term, address: $0.address, count: $0.count, isCurrent: $0.term.key == facet.value)
+        })
+    }
+  }
+}

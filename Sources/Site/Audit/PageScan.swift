@@ -1,0 +1,52 @@
+import HTML
+
+/// The links inside the site and the ids of a page.
+struct PageScan: Sendable {
+  /// Paths from the site's root, decoded, with their fragments.
+  private(set) var links: Set<String> = []
+  private(set) var ids: Set<String> = []
+  private(set) var doubleIDs: Set<String> = []
+
+  /// Reads a page whose addresses are still relative to the site's root: each link inside the site starts with a mark.
+  init(_ html: HTML, languagePrefix: String) {
+    let bytes = html.bytes
+    let idStart = Array(" id=\"".utf8)
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case HTML.rootMark:
+        let end = bytes[index...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+        links.insert(PageScan.decoded(bytes[(index + 1)..<end], languagePrefix))
+        index = end
+      case UInt8(ascii: " ") where bytes[index...].starts(with: idStart):
+        let start = index + idStart.count
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+        let id = PageScan.decoded(bytes[start..<end], languagePrefix)
+        if !ids.insert(id).inserted { doubleIDs.insert(id) }
+        index = end
+      default: index += 1
+      }
+    }
+  }
+
+  /// Without percent-encoding, and with the language's mark replaced.
+  private static func decoded(_ bytes: ArraySlice<UInt8>, _ languagePrefix: String) -> String {
+    var result = [UInt8]()
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == HTML.languageMark {
+        result += Array(languagePrefix.utf8)
+      } else if byte == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        index += 2
+      } else {
+        result.append(byte)
+      }
+      index += 1
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,79 @@
+import Basics
+import Content
+import HTML
+import Pages
+import Publishing
+
+/// A theme with its words and assets, read from its folder.
+struct LoadedTheme: Sendable {
+  let theme: any Theme
+  /// The words of each of the site's languages, by the language's key.
+  let words: [String: Words]
+  let assets: [Asset]
+
+  /// A file that the theme publishes.
+  struct Asset: Sendable {
+    /// The file's path in the theme's `assets/`.
+    let name: String
+    let bytes: [UInt8]
+    /// Where it is published: under a name that changes with its content, so that it may be cached for ever.
+    let output: OutputPath
+  }
+
+  /// Where each asset is published, by name.
+  var addresses: [String: Address] {
+    Dictionary(uniqueKeysWithValues: assets.map { ($0.name, Address(path: $0.output.text)) })
+  }
+
+  /// Loads the theme of a site; `nil` when something is wrong with it.
+  ///
+  /// - Parameter folder: the folder that themes are in.
+  init?(
+    _ theme: any Theme, in folder: String, configuration: SiteConfiguration, diagnostics: inout [Diagnostic]
+  ) throws(FileError) {
+    self.theme = theme
+    let required = Set(Words.requiredKeys + theme.wordKeys).sorted()
+    var words = [String: Words]()
+    var found = [Diagnostic]()
+    for language in configuration.languages {
+      let path = "\(theme.name)/words/\(language.code).yml"
+      guard FileSystem.status(of: folder + "/" + path)?.kind == .file else {
+        found.append(
+          Diagnostic(
+            .error, at: SourceLocation(file: path),
+            "the theme '\(theme.name)' must have words in each of the site's languages, and has none in '\(language.code)'"))
+        continue
+      }
+      let texts = try readTextTable(
+        path, in: folder, required: required,
+        isKnown: { name in Words.optionalPrefixes.contains { name.hasPrefix($0) } }, diagnostics: &found)
+      words[language.code] = Words(language: language, texts: texts ?? [:])
+    }
+    self.words = words
+    assets = try LoadedTheme.assets(in: "\(folder)/\(theme.name)/assets", below: "")
+    diagnostics += found
+    if found.hasErrors { return nil }
+  }
+
+  private static func assets(in folder: String, below path: String) throws(FileError) -> [Asset] {
+    var assets = [Asset]()
+    for name in try FileSystem.names(in: folder + "/" + path) where !name.hasPrefix(".") {
+      let file = path + name
+      if FileSystem.status(of: folder + "/" + file)?.kind == .folder {
+        assets += try LoadedTheme.assets(in: folder, below: file + "/")
+        continue
+      }
+      let bytes = try FileSystem.readFile(folder + "/" + file)
+      guard let output = OutputPath("assets/" + fingerprinted(file, bytes)) else { continue }
+      assets.append(Asset(name: file, bytes: bytes, output: output))
+    }
+    return assets
+  }
+
+  /// `style.css` as `style.0123456789.css`.
+  private static func fingerprinted(_ name: String, _ bytes: [UInt8]) -> String {
+    let fingerprint = ContentHash(bytes).fingerprint
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return "\(name).\(fingerprint)" }
+    return "\(name[..<dot]).\(fingerprint)\(name[dot...])"
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Basics
+import Site
+
+/// `marquee build`.
+struct Build: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Builds the site.",
+    discussion: """
+      All files are made first and then put in place together: when anything is wrong, the published site stays as it is. \
+      Only files that changed are written, only files that Marquee wrote are removed, and others are left alone.
+      """)
+
+  @OptionGroup var options: BuildOptions
+
+  @Option(help: ArgumentHelp("Where to publish. Default: site/ in the source.", valueName: "folder"))
+  var output: String?
+
+  func run() async throws {
+    let request = try options.request(output: output ?? options.source + "/site")
+    try await perform(request, json: options.json)
+  }
+}
+
+/// `marquee check`.
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Says what is wrong, and writes nothing.",
+    discussion: """
+      Checks all that 'build' checks, and then the pages themselves: that every link inside the site leads to a page and a \
+      place on it, and that ids are unique.
+      """)
+
+  @OptionGroup var options: BuildOptions
+
+  func run() async throws {
+    try await perform(try options.request(output: nil), json: options.json)
+  }
+}
+
+/// Builds, prints what came of it, and throws the exit code when it is not 0.
+private func perform(_ request: BuildRequest, json: Bool) async throws {
+  let start = Machine.clock
+  let report: BuildReport
+  do {
+    report = try await build(request, themes: themes) { Progress.show($0) }
+  } catch {
+    Progress.clear()
+    standardError.write("marquee: error: \(error.text)")
+    throw ExitCode(error.isUsage ? Outcome.usage.rawValue : Outcome.machine.rawValue)
+  }
+  Progress.clear()
+  if json {
+    standardOutput.write(try report.json())
+  } else {
+    for diagnostic in report.diagnostics { standardError.write(diagnostic.text) }
+    for notice in report.notices { standardError.write("marquee: warning: \(notice)") }
+    standardOutput.write(report.summary(request, seconds: Machine.clock - start))
+  }
+  if report.hasFailed { throw ExitCode(Outcome.content.rawValue) }
+}

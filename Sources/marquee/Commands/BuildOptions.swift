@@ -1,0 +1,68 @@
+import ArgumentParser
+import Basics
+import Content
+import Site
+
+/// The options that `build` and `check` share.
+struct BuildOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder with marquee.yml and content/.", valueName: "folder"))
+  var source = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "Build the site as it is at this instant, such as 2026-12-24 or 2026-12-24T18:00+08:00.",
+      discussion: "Default: SOURCE_DATE_EPOCH from the environment, or else now.", valueName: "instant"))
+  var at: String?
+
+  @Flag(help: "Show drafts as well.")
+  var drafts = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("How many tasks run at a time. Default: one a core.", valueName: "count"))
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("The folder with the themes. Default: themes/ in the source.", valueName: "folder"))
+  var themes: String?
+
+  @Flag(help: "Print the outcome as JSON on standard output.")
+  var json = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if let at, TypedTime(at) == nil {
+      throw ValidationError("--at must be a date such as 2026-12-24 or a time such as 2026-12-24T18:00+08:00.")
+    }
+  }
+
+  /// The request that the options make.
+  ///
+  /// - Parameter output: where to publish; `nil` to write nothing.
+  func request(output: String?) throws -> BuildRequest {
+    guard let source = FileSystem.resolved(source), FileSystem.status(of: source)?.kind == .folder else {
+      throw ValidationError("--source must name a folder, and '\(source)' is none.")
+    }
+    guard let themes = themes ?? themesFolder(of: source) else {
+      throw ValidationError("There is no folder 'themes' in '\(source)'; name it with --themes.")
+    }
+    return BuildRequest(
+      source: source, output: output, themes: themes, instant: try instant(source: source), showsDrafts: drafts,
+      isStrict: strict, jobs: jobs ?? Machine.coreCount)
+  }
+
+  /// The build's instant. This is the one place where the clock is read.
+  private func instant(source: String) throws -> Instant {
+    if let at, let typed = TypedTime(at) {
+      // A time without a zone is the site's, which is only known when its configuration is read; so are dates.
+      return siteZone(of: source).instant(of: typed)
+    }
+    if let text = Machine.environment("SOURCE_DATE_EPOCH") {
+      guard let seconds = Int(text) else {
+        throw ValidationError("SOURCE_DATE_EPOCH must be a number of seconds since 1970, and '\(text)' is none.")
+      }
+      return Instant(seconds: seconds)
+    }
+    return Machine.now
+  }
+}

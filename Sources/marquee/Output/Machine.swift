@@ -1,0 +1,72 @@
+import Basics
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// What the program asks of the machine it runs on.
+enum Machine {
+  /// How many cores there are.
+  static var coreCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// The present, by the clock.
+  static var now: Instant { Instant(seconds: time(nil)) }
+
+  /// Seconds on a clock that only goes forward, for saying how long something took.
+  static var clock: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}
+
+/// A stream for text, a line at a time.
+struct TextStream: Sendable {
+  let descriptor: Int32
+
+  /// Writes text and a line end; one that is empty writes nothing.
+  func write(_ text: String) {
+    if text.isEmpty { return }
+    send(text + "\n")
+  }
+
+  /// Writes text as it stands. A closed pipe is nobody's fault, and the text is then lost.
+  func send(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      var rest = UnsafeRawBufferPointer(buffer)
+      while let start = rest.baseAddress, !rest.isEmpty {
+        #if canImport(Darwin)
+          let count = Darwin.write(descriptor, start, rest.count)
+        #else
+          let count = Glibc.write(descriptor, start, rest.count)
+        #endif
+        if count < 0 && errno == EINTR { continue }
+        if count <= 0 { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      }
+    }
+  }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+}
+
+/// Results go here.
+let standardOutput = TextStream(descriptor: STDOUT_FILENO)
+/// Diagnostics and progress go here.
+let standardError = TextStream(descriptor: STDERR_FILENO)
+
+/// One line on the terminal that says what is being done; nothing where there is no terminal.
+enum Progress {
+  static func show(_ text: String) {
+    if standardError.isTerminal { standardError.send("\r\u{1B}[K\(text)…") }
+  }
+
+  static func clear() {
+    if standardError.isTerminal { standardError.send("\r\u{1B}[K") }
+  }
+}

@@ -1,0 +1,87 @@
+import Basics
+import Foundation
+import Site
+
+extension BuildReport {
+  /// What a build did, in a few lines.
+  func summary(_ request: BuildRequest, seconds: Double) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let found = [count(errors, "error"), count(warnings, "warning")].filter { !$0.hasPrefix("0 ") }.joined(separator: ", ")
+    if hasFailed {
+      return "\(found). Nothing was published\(request.output == nil ? "" : ": the site is as it was")."
+    }
+    var lines = [String]()
+    let time = String(format: "%.2f s", seconds)
+    let made = "\(count(pageCount, "page")), \(count(feedCount, "feed")), \(count(fileCount, "other file"))"
+    if let publication, let output = request.output {
+      lines.append("\(made) in \(output) (\(time))")
+      lines.append(
+        "\(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed")
+    } else {
+      lines.append("\(made) checked (\(time))")
+    }
+    if hiddenCount > 0 { lines.append("\(count(hiddenCount, "entry", "entries")) not shown: drafts, or not yet or no longer public") }
+    if let nextChange { lines.append("The site next changes by itself at \(nextChange.rfc3339)") }
+    if !found.isEmpty { lines.append(found) }
+    return lines.joined(separator: "\n")
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  /// The outcome for machines.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(ReportDocument(self)), as: UTF8.self)
+  }
+}
+
+/// The JSON that `--json` prints.
+private struct ReportDocument: Encodable {
+  let failed: Bool
+  let pages: Int
+  let feeds: Int
+  let files: Int
+  let hidden: Int
+  let written: Int?
+  let unchanged: Int?
+  let removed: Int?
+  let nextChange: String?
+  let notices: [String]
+  let diagnostics: [DiagnosticDocument]
+
+  init(_ report: BuildReport) {
+    failed = report.hasFailed
+    pages = report.pageCount
+    feeds = report.feedCount
+    files = report.fileCount
+    hidden = report.hiddenCount
+    written = report.publication?.written
+    unchanged = report.publication?.unchanged
+    removed = report.publication?.removed
+    nextChange = report.nextChange?.rfc3339
+    notices = report.notices
+    diagnostics = report.diagnostics.map { DiagnosticDocument($0) }
+  }
+}
+
+private struct DiagnosticDocument: Encodable {
+  let severity: String
+  let file: String
+  let line: Int
+  let column: Int
+  let message: String
+  let suggestion: String
+
+  init(_ diagnostic: Diagnostic) {
+    severity = diagnostic.severity.rawValue
+    file = diagnostic.location.file
+    line = diagnostic.location.line
+    column = diagnostic.location.column
+    message = diagnostic.message
+    suggestion = diagnostic.suggestion
+  }
+}
