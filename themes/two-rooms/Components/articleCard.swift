@@ -1,0 +1,31 @@
+import HTML
+import Pages
+
+/// An article in a column of the news.
+func articleCard(_ article: ArticleCard, _ words: Words) -> HTML {
+  """
+  <article class="article-card">
+  \(still(article.image))
+  <div>
+  \(when: article.kicker, { "<p class=\"kicker\">\($0)</p>" })
+  <h3><a href="\(article.address)">\(article.title)</a></h3>
+  \(when: article.summary, { "<p class=\"summary\">\($0)</p>" })
+  <p class="meta">\(time(article.published)) \(when: article.genre, { "<span>\($0.name)</span> " })\
+  \(when: listed(article.authors, words), { "<span>\($0)</span>" })</p>
+  \(demonstrationMark(article.isDemonstration, words))
+  </div>
+  </article>
+
+  """
+}
+
+/// Articles in columns, under a heading; nothing when there are none.
+func articleSection(_ articles: [ArticleCard], _ words: Words) -> HTML {
+  guard !articles.isEmpty else { return HTML() }
+  return """
+    <section class="block">
+    <h2>\(words[.relatedArticles])</h2>
+    <div class="articles">\(each: articles, { articleCard($0, words) })</div>
+    </section>
+    """
+}

@@ -1,0 +1,42 @@
+import HTML
+import Pages
+
+/// A film in a grid: its poster, or a title card in the poster's place, and what it is.
+func filmCard(_ film: FilmCard, _ words: Words) -> HTML {
+  """
+  <article class="film-card">
+  <p class="frame-line"><span>\(film.year)</span></p>
+  \(film.poster.map { "<div class=\"poster\">\(picture($0))</div>" } ?? titleCard(film))
+  <h3><a href="\(film.address)">\(film.title)</a></h3>
+  \(when: film.otherTitle, { "<p class=\"other-title\">\($0)</p>" })
+  <p class="meta">\(duration(film.runtime)) <span>\(film.form.name)</span></p>
+  \(when: listed(film.directors, words), { "<p class=\"meta\">\($0)</p>" })
+  \(demonstrationMark(film.isDemonstration, words))
+  </article>
+
+  """
+}
+
+/// The title set on a dark plate, below the still when there is one; it repeats the heading, for the eye alone.
+private func titleCard(_ film: FilmCard) -> HTML {
+  """
+  <div class="poster plate\(film.image == nil ? " plain" : "")">\(still(film.image))\
+  <div class="plate-title" aria-hidden="true"><p>\(film.title)</p>\
+  \(when: film.otherTitle, { "<p class=\"plate-other\">\($0)</p>" })</div></div>
+  """
+}
+
+/// Films in a grid.
+func filmGrid(_ films: [FilmCard], _ words: Words) -> HTML {
+  "<div class=\"films\">\(each: films, { filmCard($0, words) })</div>"
+}
+
+/// A film on one line of a ledger: year, title, length.
+func filmLine(_ film: FilmCard) -> HTML {
+  """
+  <li><span class="figures">\(film.year)</span> <a href="\(film.address)">\(film.title)</a>\
+  \(when: film.otherTitle, { " <span class=\"other-title\">\($0)</span>" })\
+  <span class="meta">\(film.form.name) \(duration(film.runtime))</span></li>
+
+  """
+}

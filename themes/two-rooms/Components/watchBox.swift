@@ -1,0 +1,37 @@
+import HTML
+import Pages
+
+/// Where a film can be watched, the best place first; or in words why it cannot.
+func watchBox(_ film: FilmPage, _ words: Words) -> HTML {
+  """
+  <section class="watch" aria-labelledby="_watch">
+  <h2 id="_watch">\(words[.watchTitle])</h2>
+  \(when: film.watch.isEmpty, watchNowhere(film, words))
+  \(when: film.watch.first, { watchLink($0, isBest: true, words) })
+  \(each: film.watch.dropFirst(), { watchLink($0, isBest: false, words) })
+  </section>
+  """
+}
+
+private func watchNowhere(_ film: FilmPage, _ words: Words) -> HTML {
+  "<p class=\"nowhere\">\(film.availability.map { "\($0.name)" } ?? "\(words[.watchNowhere])")</p>"
+}
+
+private func watchLink(_ link: FilmPage.WatchLink, isBest: Bool, _ words: Words) -> HTML {
+  let title = link.isOwnFile ? words[.watchHere] : words[.watchOn, "platform", link.name.string]
+  return """
+    <div class="source">
+    <p><a class="\(isBest ? "play" : "also")" href="\(link.address)">\(title)</a></p>
+    <p class="meta">\(captions(link, words)) \(when: link.checked, { checked($0, words) })</p>
+    </div>
+    """
+}
+
+private func captions(_ link: FilmPage.WatchLink, _ words: Words) -> HTML {
+  guard let languages = listed(link.captions, words) else { return "<span>\(words[.noCaptions])</span>" }
+  return "<span>\(words[.captions]) \(languages)</span>"
+}
+
+private func checked(_ day: TimeText, _ words: Words) -> HTML {
+  "<span>\(words[.watchChecked]) \(shortTime(day))</span>"
+}

@@ -1,0 +1,56 @@
+import HTML
+import Pages
+
+/// A base, as a scout sheet: what it looks like, how to get in, what a crew can do, what was made there.
+func basePage(_ base: BasePage, _ words: Words) -> HTML {
+  """
+  <article class="base">
+  \(edge(.paper, base.entry.trail, words))
+  <div class="wrap sheet">
+  \(sheetHead(base.entry, sheet: "\(words[.scoutSheet])", mark: " \(state(base.stage))", words))
+  \(scoutSheet(base, words))
+  </div>
+  <div class="wrap columns">
+  <div class="side">
+  \(contactSheet(base, words))
+  \(permits(base.permits, words))
+  </div>
+  <div class="body">
+  \(summary(base.entry.summary))
+  \(bodyText(base.entry.body, words))
+  \(factSection(words[.practical], namedFacts(base.facts, words)))
+  \(studios(base.studios, words))
+  </div>
+  </div>
+  <div class="wrap">
+  \(gallery(base.gallery, title: words[.gallery]))
+  \(when: !base.films.isEmpty, baseFilms(base.films, words))
+  \(eventSection(words[.baseEvents], base.events, words))
+  \(articleSection(base.articles, words))
+  \(entryFoot(base.entry, words))
+  </div>
+  </article>
+  """
+}
+
+/// The picture, and the capabilities as a ticked list.
+private func scoutSheet(_ base: BasePage, _ words: Words) -> HTML {
+  """
+  <div class="scout">
+  \(when: base.entry.image, { figure($0, isFirst: true) })
+  <div class="ticks">
+  <h2>\(words[.capabilities])</h2>
+  <ul>\(each: base.capabilities, { "<li>\($0.name)</li>" })</ul>
+  </div>
+  </div>
+  """
+}
+
+private func baseFilms(_ films: [FilmCard], _ words: Words) -> HTML {
+  """
+  <section class="block">
+  <h2>\(words[.baseFilms])</h2>
+  \(filmGrid(films, words))
+  </section>
+  """
+}

@@ -1,0 +1,62 @@
+import HTML
+import Pages
+
+/// What else is known about an event.
+func eventFacts(_ event: EventPage, _ words: Words) -> HTML {
+  let settings: [HTML?] = [
+    fact(words[.eventKind], termLink(event.kind)),
+    fact(words[.previousStart], event.previousStart.map { "<s>\(time($0))</s>" }),
+    fact(words[.region], event.region.map(termLink)),
+    fact(words[.capacityLabel], event.capacity.map { "\(words[.capacity, "count", String($0)])" }),
+    fact(words[.parent], event.parent.map(entryLink)),
+  ]
+  let people: [HTML?] = [
+    fact(words[.jury], listed(event.jury, words, entryLink)),
+    fact(words[.partners], listed(event.partners, words, entryLink)),
+    fact(words[.accessibility], event.accessibility),
+    fact(words[.report], event.report.map(entryLink)),
+    fact(words[.links], listed(event.links, words, externalLink)),
+  ]
+  return factList(settings + people)
+}
+
+/// Until when one can enter, with what is over struck out.
+func deadlines(_ deadlines: [EventPage.Deadline], _ words: Words) -> HTML {
+  guard !deadlines.isEmpty else { return HTML() }
+  return """
+    <section class="block">
+    <h2>\(words[.deadlines])</h2>
+    <dl class="facts">\(each: deadlines, { deadline($0, words) })</dl>
+    </section>
+    """
+}
+
+private func deadline(_ deadline: EventPage.Deadline, _ words: Words) -> HTML {
+  guard deadline.isPast else { return fact("\(deadline.kind.name.string)", time(deadline.time)) ?? HTML() }
+  let day: HTML = """
+    <s>\(time(deadline.time))</s> <span class="state ended">\(words[.deadlinePast])</span>
+    """
+  return fact("\(deadline.kind.name.string)", day) ?? HTML()
+}
+
+/// The sections of a competition.
+func categories(_ categories: [EventPage.Category], _ words: Words) -> HTML {
+  guard !categories.isEmpty else { return HTML() }
+  return """
+    <section class="block">
+    <h2>\(words[.categories])</h2>
+    \(each: categories, { category($0, words) })
+    </section>
+    """
+}
+
+private func category(_ category: EventPage.Category, _ words: Words) -> HTML {
+  """
+  <h3>\(category.name)</h3>
+  \(factList([
+    fact(words[.eligibility], category.eligibility),
+    fact(words[.longest], category.longest.map(duration)),
+    fact(words[.prizes], category.prizes),
+  ]))
+  """
+}

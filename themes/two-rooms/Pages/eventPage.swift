@@ -1,0 +1,95 @@
+import HTML
+import Pages
+
+/// An event, as a call sheet: state, time, place, price and organisers first, then the programme by time.
+func eventPage(_ event: EventPage, _ words: Words) -> HTML {
+  """
+  <article class="event">
+  \(edge(.paper, event.entry.trail, words))
+  <div class="wrap sheet">
+  \(sheetHead(event.entry, sheet: "\(words[.callSheet])", mark: eventMarks(event, words), words))
+  \(callSheet(event, words))
+  </div>
+  <div class="wrap columns">
+  <div class="body">
+  \(summary(event.entry.summary))
+  \(deadlines(event.deadlines, words))
+  \(programme(event.programme, words))
+  \(bodyText(event.entry.body, words))
+  \(categories(event.categories, words))
+  </div>
+  <div class="side">
+  \(when: event.entry.image, { figure($0) })
+  \(eventFacts(event, words))
+  </div>
+  </div>
+  <div class="wrap">
+  \(eventSection(words[.childEvents], event.children, words))
+  \(when: !event.films.isEmpty, eventFilms(event.films, words))
+  \(articleSection(event.articles, words))
+  \(entryFoot(event.entry, words))
+  </div>
+  </article>
+  """
+}
+
+/// The edition and the state, as stamps at the sheet's head.
+private func eventMarks(_ event: EventPage, _ words: Words) -> HTML {
+  """
+  \(when: event.edition, { " <span>\(words[.edition, "number", String($0)])</span>" }) \(state(event.state))\
+  \(when: event.notice, { " <span class=\"state \($0.key)\">\($0.name)</span>" })
+  """
+}
+
+/// The cells of the sheet: what a visitor must know.
+private func callSheet(_ event: EventPage, _ words: Words) -> HTML {
+  """
+  <dl class="cells">
+  <div class="cell big"><dt>\(words[.time])</dt><dd>\(eventTime(event))</dd></div>
+  \(when: event.place, { place in
+    "<div class=\"cell big\"><dt>\(words[.place])</dt><dd>\(eventPlace(place, words))</dd></div>"
+  })
+  \(when: event.ticket, { ticket in
+    "<div class=\"cell\"><dt>\(words[.ticket])</dt><dd>\(eventTicket(ticket, words))</dd></div>"
+  })
+  \(when: event.online, { address in
+    "<div class=\"cell\"><dt>\(words[.online])</dt><dd><a href=\"\(address)\">\(words[.onlineLink])</a></dd></div>"
+  })
+  <div class="cell"><dt>\(words[.organizers])</dt>\
+  <dd>\(each: event.organizers, separator: "\(words[.separator])", entryLink)</dd></div>
+  <div class="cell"><dt>\(words[.attendance])</dt><dd>\(event.attendance.name)</dd></div>
+  </dl>
+  """
+}
+
+private func eventTime(_ event: EventPage) -> HTML {
+  """
+  <span class="start">\(time(event.start))</span>\
+  \(when: event.end, { " <span class=\"end\">– \(time($0))</span>" })\
+  \(when: event.zone, { " <span class=\"meta\">\($0)</span>" })
+  """
+}
+
+private func eventPlace(_ place: EventPage.Place, _ words: Words) -> HTML {
+  """
+  <span class="start">\(entryLink(place.link))</span>\
+  \(when: place.address, { " <span>\($0)</span>" })\(when: place.city, { " <span>\($0)</span>" })\
+  \(when: place.coordinates, { " <a href=\"\($0.address)\">\(words[.openInMap])</a>" })
+  """
+}
+
+private func eventTicket(_ ticket: EventPage.Ticket, _ words: Words) -> HTML {
+  """
+  \(when: ticket.isFree, "\(words[.ticketFree])")\(when: ticket.price, { " \($0)" })\
+  \(when: ticket.address, { " <a href=\"\($0)\">\(words[.ticketLink])</a>" })
+  """
+}
+
+private func eventFilms(_ films: [FilmCard], _ words: Words) -> HTML {
+  """
+  <section class="block">
+  <h2>\(words[.eventFilms])</h2>
+  \(filmGrid(films, words))
+  </section>
+  """
+}

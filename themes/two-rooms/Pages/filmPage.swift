@@ -1,0 +1,73 @@
+import HTML
+import Pages
+
+/// A film, in the screening room: the picture and where to watch it, then what is known about it.
+func filmPage(_ film: FilmPage, _ words: Words) -> HTML {
+  let wide = film.entry.image ?? film.stills.first
+  return """
+    <article class="film">
+    <div class="band">
+    \(edge(.screen, film.entry.trail, words))
+    \(screening(film, wide: wide, words))
+    </div>
+    <div class="wrap columns">
+    <div class="side">
+    \(when: wide == nil ? nil : film.poster, { "<div class=\"poster\">\(picture($0))</div>" })
+    \(filmFacts(film, words))
+    \(credits(film.credits, words))
+    </div>
+    <div class="body">
+    \(when: film.logline != nil, summary(film.entry.summary))
+    \(bodyText(film.entry.body, words))
+    \(when: film.statement, { statement($0, words) })
+    \(awards(film.awards, words))
+    \(screenings(film.screenings, words))
+    </div>
+    </div>
+    <div class="wrap">
+    \(gallery(film.stills.filter { $0 != wide }, title: words[.filmStills]))
+    \(baseSection(words[.filmBases], film.bases, words))
+    \(when: !film.related.isEmpty, related(film.related, words))
+    \(articleSection(film.articles, words))
+    \(entryFoot(film.entry, words))
+    </div>
+    </article>
+    """
+}
+
+/// The dark band: the still at its true proportions, or the upright poster, or the title alone on the plate.
+private func screening(_ film: FilmPage, wide: Picture?, _ words: Words) -> HTML {
+  let shape = wide != nil ? "wide" : film.poster != nil ? "upright" : "plain"
+  return """
+    <div class="wrap screening \(shape)">
+    \(when: wide ?? film.poster, { figure($0, isFirst: true) })
+    <div class="title-card">
+    <h1>\(film.entry.title)</h1>
+    \(otherTitles(film.entry.otherTitles))
+    <p class="meta"><span>\(termLink(film.year))</span> <span>\(duration(film.runtime))</span> \
+    <span>\(termLink(film.form))</span></p>
+    \(when: film.logline ?? film.entry.summary, { "<p class=\"logline\">\($0)</p>" })
+    \(demonstrationNote(film.entry, words))
+    </div>
+    \(watchBox(film, words))
+    </div>
+    """
+}
+
+private func statement(_ text: Text, _ words: Words) -> HTML {
+  """
+  <section class="block">
+  <h2>\(words[.filmStatement])</h2>
+  <blockquote class="statement"><p>\(text)</p></blockquote>
+  </section>
+  """
+}
+
+private func related(_ films: [FilmCard], _ words: Words) -> HTML {
+  """
+  <section class="block">
+  <h2>\(words[.filmRelated])</h2>
+  \(filmGrid(films, words))
+  </section>
+  """
+}
