@@ -24,7 +24,7 @@ func basePage(_ base: BasePage, _ words: Words) -> HTML {
   </div>
   <div class="wrap">
   \(gallery(base.gallery, title: words[.gallery]))
-  \(when: !base.films.isEmpty, baseFilms(base.films, words))
+  \(when: !base.films.isEmpty, baseFilms(base, words))
   \(eventSection(words[.baseEvents], base.events, words))
   \(articleSection(base.articles, words))
   \(entryFoot(base.entry, words))
@@ -40,17 +40,23 @@ private func scoutSheet(_ base: BasePage, _ words: Words) -> HTML {
   \(when: base.entry.image, { figure($0, isFirst: true) })
   <div class="ticks">
   <h2>\(words[.capabilities])</h2>
-  <ul>\(each: base.capabilities, { "<li>\($0.name)</li>" })</ul>
+  <ul>\(each: base.capabilities, { "<li>\(termLink($0))</li>" })</ul>
   </div>
   </div>
   """
 }
 
-private func baseFilms(_ films: [FilmCard], _ words: Words) -> HTML {
+private func baseFilms(_ base: BasePage, _ words: Words) -> HTML {
   """
   <section class="block">
   <h2>\(words[.baseFilms])</h2>
-  \(filmGrid(films, words))
+  \(filmGrid(base.films, words))
+  \(when: base.filmCount > base.films.count, allFilms(base, words))
   </section>
   """
+}
+
+private func allFilms(_ base: BasePage, _ words: Words) -> HTML {
+  guard let address = base.allFilms else { return HTML() }
+  return "<p class=\"more\"><a href=\"\(address)\">\(words[.allFilms, "count", String(base.filmCount)])</a></p>"
 }
