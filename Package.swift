@@ -21,7 +21,7 @@ func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: room + "Tests",
     dependencies: [.target(name: room)] + dependencies,
-    exclude: room == "Site" ? ["Fixtures"] : [],
+    exclude: ["Site": ["Fixtures"], "Markdown": ["Cases"]][room] ?? [],
     swiftSettings: settings)
 }
 
