@@ -16,7 +16,7 @@ LANGUAGES = {"zh": "中文", "en": "英语", "zxx": "无对白"}
 REGIONS = {"zhejiang": "浙江", "jiangsu": "江苏", "anhui": "安徽", "fujian": "福建", "shanghai": "上海"}
 BASES, ORGANIZATIONS = 50, 5
 LINK = re.compile(r"@(\w+):([\w-]+)@")  # an internal link as `Prose` leaves it
-PLATFORMS = [("bilibili", "BV1"), ("youtube", "")]
+PLATFORMS = [("bilibili", "BV1", 12), ("youtube", "", 11)]  # name, what ids start with, their length
 
 
 def inline(value, sign=": "):
@@ -80,8 +80,8 @@ class Corpus:
         rng, date, title, summary = self.begin(id)
         tags, form, language = rng.sample(list(TAGS), 3), rng.choice(list(FORMS)), rng.choice(list(LANGUAGES))
         base, person = self.any("bases", "base", BASES, 2)[1], self.any("people", "person", self.people, 4)[1]
-        watch = [{"platform": platform, "id": prefix + "".join(rng.choices("abcdefghkmnpqrstuvwxyz23456789", k=11 - len(prefix)))}
-                 for platform, prefix in PLATFORMS]
+        watch = [{"platform": platform, "id": prefix + "".join(rng.choices("abcdefghkmnpqrstuvwxyz23456789", k=length - len(prefix)))}
+                 for platform, prefix, length in PLATFORMS]
         runtime = f"{rng.randint(1, 40)}m"
         shared = {"title": title, "tags": tags, "year": date.year, "runtime": runtime}
         self.entry("films", id,

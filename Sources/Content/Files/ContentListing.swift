@@ -39,63 +39,71 @@ struct ContentListing {
 
   private var folderNames: String { EntryKind.allCases.map(\.folder).joined(separator: ", ") }
 
+  /// A Markdown file's name without `.md`, taken apart.
+  private struct Name {
+    let path: String
+    /// Without a language of the site at the end.
+    let stem: String
+    let language: String?
+  }
+
   private mutating func list(_ kind: EntryKind, in folder: String) throws(FileError) {
-    var names = [String]()
+    var names = [String: [Name]]()
     for name in try FileSystem.names(in: source + "/" + folder) where !name.hasPrefix(".") {
       let path = folder + "/" + name
       switch FileSystem.status(of: source + "/" + path)?.kind {
-      case .file: if name.hasSuffix(".md") { names.append(name) }
-      case .folder:
-        // Of folders, only those with an index are entries; others hold pictures.
-        let inside = try FileSystem.names(in: source + "/" + path).filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }
-        if inside.isEmpty { continue }
-        add(kind, id: name, named: "index", among: inside, in: path)
+      case .file:
+        guard name.hasSuffix(".md") else { continue }
+        let parsed = parsed(name, in: folder)
+        names[parsed.stem, default: []].append(parsed)
+      case .folder: try listFolder(kind, id: name, path)
       default: report(path, "an entry must be a file or a folder, not a symbolic link")
       }
     }
-    for id in Set(names.map { stem(of: $0).id }).sorted() { add(kind, id: id, named: id, among: names, in: folder) }
+    for (id, files) in names.sorted(by: { $0.key < $1.key }) { add(kind, id: id, named: id, files, in: folder) }
   }
 
-  /// Adds the entry whose files are called `name.md` and `name.<language>.md`.
-  private mutating func add(_ kind: EntryKind, id: String, named name: String, among names: [String], in folder: String) {
-    var main: String?
-    var translations = [(language: String, path: String)]()
-    for file in names {
-      let (stem, language) = stem(of: file)
-      let path = folder + "/" + file
-      guard stem == name else {
-        if name == "index" { report(path, "a folder's Markdown files must be called index.md or index.<language>.md") }
-        continue
+  /// Lists a folder that may be an entry: one with an index is, others hold pictures.
+  private mutating func listFolder(_ kind: EntryKind, id: String, _ folder: String) throws(FileError) {
+    var names = [Name]()
+    for name in try FileSystem.names(in: source + "/" + folder) where name.hasSuffix(".md") && !name.hasPrefix(".") {
+      let parsed = parsed(name, in: folder)
+      if parsed.stem != "index" {
+        report(parsed.path, "a folder's Markdown files must be called index.md or index.<language>.md")
+      } else if FileSystem.status(of: source + "/" + parsed.path)?.kind == .file {
+        names.append(parsed)
+      } else {
+        report(parsed.path, "an entry must be a file or a folder, not a symbolic link")
       }
-      guard FileSystem.status(of: source + "/" + path)?.kind == .file else {
-        report(path, "an entry must be a file or a folder, not a symbolic link")
-        continue
-      }
-      if let language { translations.append((language, path)) } else { main = path }
     }
-    let identifier = id.precomposedStringWithCanonicalMapping
-    guard let main else {
+    if !names.isEmpty { add(kind, id: id, named: "index", names, in: folder) }
+  }
+
+  private func parsed(_ file: String, in folder: String) -> Name {
+    let path = folder + "/" + file
+    let name = file.dropLast(3)
+    for language in languages.dropFirst() where name.hasSuffix("." + language.code) {
+      return Name(path: path, stem: String(name.dropLast(language.code.count + 1)), language: language.code)
+    }
+    return Name(path: path, stem: String(name), language: nil)
+  }
+
+  /// Adds the entry that has the given files.
+  private mutating func add(_ kind: EntryKind, id: String, named name: String, _ files: [Name], in folder: String) {
+    let translations = files.compactMap { file in file.language.map { (language: $0, path: file.path) } }
+    guard let main = files.first(where: { $0.language == nil }) else {
       for translation in translations {
         report(translation.path, "a translation must have '\(name).md' beside it, which holds the front matter")
       }
       return
     }
+    let identifier = id.utf8.allSatisfy { $0 < 0x80 } ? id : id.precomposedStringWithCanonicalMapping
     guard isIdentifier(identifier) else {
-      report(main, "an entry's name must be lower-case letters, digits and hyphens", "rename '\(id)'")
-      return
+      return report(main.path, "an entry's name must be lower-case letters, digits and hyphens", "rename '\(id)'")
     }
-    files.append(
+    self.files.append(
       ContentFile(
-        reference: EntryReference(kind, identifier), path: main, translations: translations, folder: folder))
-  }
-
-  /// A file's name without `.md` and without a language of the site before it.
-  private func stem(of file: String) -> (id: String, language: String?) {
-    let name = file.dropLast(3)
-    guard let dot = name.lastIndex(of: ".") else { return (String(name), nil) }
-    let ending = String(name[name.index(after: dot)...])
-    guard languages.dropFirst().contains(where: { $0.code == ending }) else { return (String(name), nil) }
-    return (String(name[..<dot]), ending)
+        reference: EntryReference(kind, identifier), path: main.path, translations: translations, folder: folder))
   }
 
   private mutating func reportDuplicates() {
