@@ -35,7 +35,7 @@ package func parseMarkdown(
   return withoutActuallyEscaping(resolve) { resolve in
     let tree = MarkdownTree(source.bytes[offset...])
     var writer = DocumentWriter(lines: lines, page: page, options: options, scan: scan, resolve: resolve)
-    writer.write(tree)
+    tree.withRoot { writer.write($0) }
     diagnostics += writer.diagnostics
     return writer.document
   }
@@ -49,5 +49,5 @@ package func parseMarkdown(
 package func plainText(ofMarkdown text: String) -> String {
   let bytes = Array(text.utf8)
   guard BodyScan(bytes, from: 0).refusal == nil else { return text }
-  return JoinedText(of: MarkdownTree(bytes[...]).root, includesCode: true).string
+  return MarkdownTree(bytes[...]).withRoot { JoinedText(of: $0, includesCode: true).string }
 }

@@ -4,10 +4,7 @@ import CMarkGFM
 
 /// A parsed document, freed with the value.
 struct MarkdownTree: ~Copyable {
-  /// The document itself.
-  ///
-  /// It and every node reached from it must not be used after the tree's end.
-  let root: MarkdownNode
+  private let root: MarkdownNode
 
   /// The extensions, which are put on cmark's global list once, before the first document is parsed.
   ///
@@ -34,6 +31,11 @@ struct MarkdownTree: ~Copyable {
   }
 
   deinit { root.free() }
+
+  /// Hands over the document itself.
+  ///
+  /// The tree lives until `body` returns; neither the node nor one reached from it must leave `body`.
+  borrowing func withRoot<Result>(_ body: (MarkdownNode) -> Result) -> Result { body(root) }
 }
 
 /// A node of a document's tree.
