@@ -44,16 +44,23 @@ struct LargeInputTests {
 
   @Test("Documents are read on many threads at a time, each as if alone")
   func parallelReading() async {
-    let expected = read("## 莲心\n\n|a|\n|-|\n\n- [ ] b ~~c~~ www.example.org").html
-    let results = await withTaskGroup(of: String.self) { group in
-      for _ in 0..<200 { group.addTask { read("## 莲心\n\n|a|\n|-|\n\n- [ ] b ~~c~~ www.example.org").html } }
-      return await group.reduce(into: Set<String>()) { $0.insert($1) }
+    let documents = [
+      "a ~~c~~ b", "x www.example.org, y", "https://example.org", "me@example.org ~~a~~", "~~a~~ ".repeated(50),
+      "|a|\n|-|\n|~~b~~|", "## 莲心\n\n- [ ] b", "|a|\n|-|\n|b|", "- [x] c[^1]\n\n[^1]: d", "plain: words with *stars*",
+    ]
+    let expected = documents.map { read($0).html }
+    let results = await withTaskGroup(of: [String].self) { group in
+      for _ in 0..<8 { group.addTask { (0..<1000).map { read(documents[$0 % documents.count]).html } } }
+      return await group.reduce(into: Set<[String]>()) { $0.insert($1) }
     }
-    #expect(results == [expected])
+    #expect(results == [(0..<1000).map { expected[$0 % documents.count] }])
+    #expect(expected[0] == "<p>a <del>c</del> b</p>\n")
   }
 }
 
 extension String {
+  fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
+
   /// How often `part` occurs.
   fileprivate func components(of part: String) -> Int {
     var count = 0
