@@ -24,6 +24,8 @@ struct ExcerptTests {
     #expect(excerpt(of: "\(han)。\(han)！\(han)\(han)。") == "\(han)。\(han)！")
     #expect(excerpt(of: "“\(han)？”\(han)\(han)\(han)。") == "“\(han)？”")
     #expect(excerpt(of: "\(han)……\(han)\(han)\(han)。") == "\(han)……")
+    // The quote that closes the second sentence has no room any more.
+    #expect(excerpt(of: "莲。" + String(repeating: "莲", count: 157) + "。”" + han) == "莲。")
     let english = String(repeating: "word ", count: 50)
     #expect(excerpt(of: "It cost 3.14 euros (really.) \(english)\(english)") == "It cost 3.14 euros (really.)")
   }
