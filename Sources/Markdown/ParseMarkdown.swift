@@ -33,9 +33,9 @@ package func parseMarkdown(
     return MarkdownDocument()
   }
   return withoutActuallyEscaping(resolve) { resolve in
-    let tree = MarkdownTree(source.bytes[offset...])
+    let tree = MarkdownTree(source.bytes[offset...], usesInlineExtensions: scan.mayUseInlineExtensions)
     var writer = DocumentWriter(lines: lines, page: page, options: options, scan: scan, resolve: resolve)
-    writer.write(tree)
+    tree.withRoot { writer.write($0) }
     diagnostics += writer.diagnostics
     return writer.document
   }
@@ -48,6 +48,8 @@ package func parseMarkdown(
 /// Text that ``parseMarkdown(_:from:firstLine:page:options:diagnostics:resolve:)`` refuses is returned as it stands.
 package func plainText(ofMarkdown text: String) -> String {
   let bytes = Array(text.utf8)
-  guard BodyScan(bytes, from: 0).refusal == nil else { return text }
-  return JoinedText(of: MarkdownTree(bytes[...]).root, includesCode: true).string
+  let scan = BodyScan(bytes, from: 0)
+  guard scan.refusal == nil else { return text }
+  let tree = MarkdownTree(bytes[...], usesInlineExtensions: scan.mayUseInlineExtensions)
+  return tree.withRoot { JoinedText(of: $0, includesCode: true).string }
 }

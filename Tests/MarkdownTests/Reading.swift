@@ -24,7 +24,8 @@ struct Reading {
 /// Reads a piece of Markdown as the body of `films/lotus-heart/`, where `film:x` leads to a film, `missing` nowhere, an
 /// address elsewhere to itself, and all else to a file of the site; pictures are 40 by 30.
 func read(
-  _ markdown: String, allowsRawHTML: Bool = false, from offset: Int = 0, firstLine: Int = 1, page: String = "films/lotus-heart/"
+  _ markdown: String, allowsRawHTML: Bool = false, from offset: Int = 0, firstLine: Int = 1,
+  page: String = "films/lotus-heart/"
 ) -> Reading {
   var diagnostics: [Diagnostic] = []
   var links: [MarkdownLink] = []

@@ -1,26 +1,37 @@
 import CMarkGFM
+import Synchronization
 
 // The one file that speaks to cmark. Its types stay in here; pointers are used only while a tree lives.
 
 /// A parsed document, freed with the value.
 struct MarkdownTree: ~Copyable {
-  /// The document itself.
-  ///
-  /// It and every node reached from it must not be used after the tree's end.
-  let root: MarkdownNode
+  private let root: MarkdownNode
 
   /// The extensions, which are put on cmark's global list once, before the first document is parsed.
   ///
   /// Nothing changes an extension once it is registered, so every thread may read them.
-  nonisolated(unsafe) private static let extensions: [OpaquePointer] = {
+  nonisolated(unsafe) private static let extensions: (blocks: [OpaquePointer], inlines: [OpaquePointer]) = {
+    func find(_ names: [String]) -> [OpaquePointer] {
+      names.compactMap { name in name.withCString { cmark_find_syntax_extension($0) } }
+    }
     cmark_gfm_core_extensions_ensure_registered()
-    let names = ["table", "strikethrough", "autolink", "tasklist"]
-    return names.compactMap { name in name.withCString { cmark_find_syntax_extension($0) } }
+    return (find(["table", "tasklist"]), find(["strikethrough", "autolink"]))
   }()
 
+  /// Held while inline extensions are at work.
+  ///
+  /// cmark-gfm marks their characters (`~`, `:` and `w`) in one table for the whole process when it starts on a
+  /// document's inlines, and unmarks them at the end: of two threads the first to end blinds the other. Documents
+  /// without what these extensions look for neither need the table nor change it, and go without.
+  private static let inlineExtensions = Mutex(())
+
   /// Parses a document of at most ``BodyScan/sizeLimit`` bytes of UTF-8.
-  init(_ text: ArraySlice<UInt8>) {
-    let extensions = MarkdownTree.extensions
+  ///
+  /// - Parameters:
+  ///   - text: the document.
+  ///   - usesInlineExtensions: whether it may have something struck through, or addresses outside of links.
+  init(_ text: ArraySlice<UInt8>, usesInlineExtensions: Bool) {
+    let extensions = MarkdownTree.extensions.blocks + (usesInlineExtensions ? MarkdownTree.extensions.inlines : [])
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { fatalError("out of memory") }
     for pointer in extensions { cmark_parser_attach_syntax_extension(parser, pointer) }
     text.withUnsafeBytes { bytes in
@@ -28,12 +39,26 @@ struct MarkdownTree: ~Copyable {
         cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
       }
     }
-    guard let root = cmark_parser_finish(parser) else { fatalError("out of memory") }
+    // Pointers must not pass through the lock's closure; their bare numbers may.
+    let address = UInt(bitPattern: parser)
+    let rootAddress =
+      usesInlineExtensions
+      ? MarkdownTree.inlineExtensions.withLock { _ in MarkdownTree.finish(address) } : MarkdownTree.finish(address)
+    guard let root = OpaquePointer(bitPattern: rootAddress) else { fatalError("out of memory") }
     cmark_parser_free(parser)
     self.root = MarkdownNode(root)
   }
 
+  private static func finish(_ parser: UInt) -> UInt {
+    UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parser)))
+  }
+
   deinit { root.free() }
+
+  /// Hands over the document itself.
+  ///
+  /// The tree lives until `body` returns; neither the node nor one reached from it must leave `body`.
+  borrowing func withRoot<Result>(_ body: (MarkdownNode) -> Result) -> Result { body(root) }
 }
 
 /// A node of a document's tree.

@@ -16,6 +16,8 @@ struct BodyScan {
   private(set) var controls: [(scalar: Unicode.Scalar, offset: Int)] = []
   /// Whether characters may be written by their number, such as `&#8238;`.
   private(set) var hasNumericReference = false
+  /// Whether something may be struck through, or an address stand outside of a link: there is a `~`, `@`, `://` or `www.`.
+  private(set) var mayUseInlineExtensions = false
   /// Why the document is not parsed, and the line, from 1, at which this was decided.
   private(set) var refusal: (line: Int, rule: String)?
 
@@ -41,6 +43,12 @@ struct BodyScan {
           lineStarts.append(index + 1)
         case .ampersand:
           if index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "#") { hasNumericReference = true }
+        case .tilde: mayUseInlineExtensions = true
+        case .colon: if bytes[index...].starts(with: "://".utf8) { mayUseInlineExtensions = true }
+        case .letterW: if bytes[index...].starts(with: "www.".utf8) { mayUseInlineExtensions = true }
+        case .at:
+          mayUseInlineExtensions = true
+          countedInLine += 1
         case .suspect: note(bytes, at: index)
         case .impossible:
           refusal = refusal ?? (lineStarts.count, "a body must be valid UTF-8")
@@ -71,12 +79,16 @@ struct BodyScan {
 
 /// What a byte means to the scan.
 private enum ByteClass {
-  case plain, lineEnd, counted, ampersand, suspect, impossible
+  case plain, lineEnd, counted, at, ampersand, tilde, colon, letterW, suspect, impossible
 
   static let table: [ByteClass] = (0...255).map { byte in
     switch UInt8(byte) {
     case UInt8(ascii: "\n"): .lineEnd
-    case UInt8(ascii: ")"), UInt8(ascii: "@"), UInt8(ascii: "|"), UInt8(ascii: "]"): .counted
+    case UInt8(ascii: ")"), UInt8(ascii: "|"), UInt8(ascii: "]"): .counted
+    case UInt8(ascii: "@"): .at
+    case UInt8(ascii: "~"): .tilde
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "w"): .letterW
     case UInt8(ascii: "&"): .ampersand
     case UInt8(ascii: "\t"), UInt8(ascii: "\r"): .plain
     case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, 0xF0...0xF4: .suspect

@@ -54,8 +54,8 @@ struct DocumentWriter {
   }
 
   /// Writes a whole document.
-  mutating func write(_ tree: borrowing MarkdownTree) {
-    var walk = TreeWalk(tree.root)
+  mutating func write(_ document: MarkdownNode) {
+    var walk = TreeWalk(document)
     var goesOn = true
     while goesOn {
       let goesInside = walk.isEntering ? enter(walk.node, walk.nodeKind) : leave(walk.node, walk.nodeKind)
