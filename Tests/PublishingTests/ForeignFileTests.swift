@@ -81,6 +81,17 @@ import Testing
     #expect(try site.contents() == ["a": "file"])
   }
 
+  @Test func `keep the empty folders beside them`() throws {
+    try FileSystem.makeFolder(site.output + "/a/empty")
+    try FileSystem.makeFolder(site.output + "/a/.hidden")
+    #expect(try site.publish(["a": "file"]).conflicts == ["a"])
+    #expect(try site.contents() == ["a/empty/": "", "a/.hidden/": ""])
+    try site.write("x", to: "b/foreign.txt")
+    try FileSystem.makeFolder(site.output + "/b/empty")
+    #expect(try site.publish(["b": "file"]).conflicts == ["b"])
+    #expect(try FileSystem.names(in: site.output + "/b") == ["empty", "foreign.txt"])
+  }
+
   @Test func `that come between staging and commit are not replaced either`() throws {
     let report = try site.publish(["a.txt": "Marquee's"]) { try site.write("somebody's", to: "a.txt") }
     #expect(report.conflicts == ["a.txt"])
