@@ -67,7 +67,8 @@ import Testing
       (error as? FileError)?.code == ENOSPC
     }
     let large = NSTemporaryDirectory() + "/large-" + UUID().uuidString
-    try FileSystem.writeFile([UInt8](repeating: 0, count: 300_000), to: large)
+    // So large that its only piece is written in part.
+    try FileSystem.writeFile([UInt8](repeating: 0, count: 260_000), to: large)
     defer { try? FileSystem.removeFile(large) }
     #expect {
       let publication = try site.publication()
