@@ -44,6 +44,14 @@ import Testing
     #expect(try site.text("other.txt") == "two")
   }
 
+  @Test func `publishes into .well-known, beside what others put there`() throws {
+    try site.write("token", to: ".well-known/acme-challenge/x")
+    for _ in 1...2 { try site.publish([".well-known/security.txt": "s", "a.txt": "a"]) }
+    #expect(try site.contents()[".well-known/security.txt"] == "s")
+    #expect(try site.publish([:]).removed == 2)
+    #expect(try site.contents() == [".well-known/acme-challenge/x": "token"])
+  }
+
   @Test func `writes no byte of an unchanged file, not even to staging`() throws {
     try site.publish(["same.txt": "same"])
     let publication = try site.publication()

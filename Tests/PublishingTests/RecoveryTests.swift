@@ -47,6 +47,20 @@ import Testing
 
   private init(site: TestSite) { self.site = site }
 
+  @Test func `a journal's steps come back from its file as they were`() throws {
+    let entries = try ["a", "a b/莲 心", "\u{301}a", " "].enumerated().map { index, path in
+      Manifest.Entry(path: try site.path(path), hash: ContentHash(path), size: index, modified: 1 - index)
+    }
+    let steps = entries.flatMap { entry -> [CommitStep] in
+      [
+        .makeFolder(entry.path), .create(entry), .replace(entry), .adopt(entry), .remove(entry), .forget(entry.path),
+        .removeFolder(entry.path),
+      ]
+    }
+    #expect(Journal(file: Journal(steps: steps).file)?.steps == steps)
+    #expect(Journal(file: Journal(steps: []).file)?.steps == [])
+  }
+
   @Test func `finishing a commit twice changes nothing more`() throws {
     try site.publish(RecoveryTests.before)
     _ = try publishKilled(RecoveryTests.after, afterSteps: .max)
