@@ -30,7 +30,7 @@ import Testing
       ("</", []),
       ("<p title=\"\" x", []), ("<script>", []), ("<script src=\"x\">", []), ("<SCRIPT>", []), ("<style>", []),
       ("<style>a</b>", []),
-      ("<!--", []), ("<!-- x -- ", []), ("<!doctype ", []), ("<!", []), ("<script>x</script >", []),
+      ("<!--", []), ("<!-- x -- ", []), ("<!-- -> ", []), ("<!doctype ", []), ("<!", []), ("<script>x</script >", []),
       ("<script>x</script>", [.text, .markup, .address]), ("<style>x</STYLE>", [.text, .markup, .address]),
       ("<script/>", []), ("<svg><path/>", [.text, .markup, .address]), ("<!-- x -->", [.text, .markup, .address]),
       ("<!doctype html>", [.text, .markup, .address]), ("<p a=\">", [.text, .address]),
@@ -71,7 +71,8 @@ import Testing
     ("<div/>", "<div> is not closed"),
     ("<script/>", "<script> is not closed"), ("<p></p></p>", "</p> closes nothing"),
     ("<p / class=\"x\">", "<p> is not closed"),
-    ("<svg><path></svg>", "</svg> closes <path>"), ("<svg></svg><div/>", "<div> is not closed"),
+    ("<svg><path></svg>", "</svg> closes <path>"), ("<svg><path / d=\"x\"></svg>", "</svg> closes <path>"),
+    ("</a></b>", "</a> closes nothing"), ("<svg></svg><div/>", "<div> is not closed"),
   ])
   func `unbalanced markup is a fault`(markup: String, fault: String) {
     #expect(checker(markup).faultAtEnd == fault)
@@ -89,6 +90,7 @@ import Testing
   @Test func `says what to do instead`() {
     #expect(checker("<a href=\"").fault(of: .text) == "'href' must be given an Address, not text")
     #expect(checker("<script>").fault(of: .text) == "nothing may be interpolated inside <script>")
+    #expect(checker("<!--").fault(of: .text) == "nothing may be interpolated inside a comment or declaration")
     #expect(checker("<p title=").fault(of: .text) == "an interpolation inside a tag must stand between double quotes")
   }
 }

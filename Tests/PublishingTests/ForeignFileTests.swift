@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import Testing
 
 @testable import Publishing
@@ -110,9 +111,17 @@ import Testing
   }
 
   @Test func `may be folders that nobody may look into`() throws {
+    guard geteuid() != 0 else {
+      print("SKIPPED: 'may be folders that nobody may look into' means nothing to root, who may look into all")
+      return
+    }
     try site.write("x", to: "lost+found/x")
-    let folder = OutputFolder(root: site.output)
-    #expect(try OutputTree(of: folder).kinds["lost+found/x"] == .file)
+    chmod(site.output + "/lost+found", 0)
+    defer { chmod(site.output + "/lost+found", 0o755) }
+    let report = try site.publish(["a.txt": "a", "lost+found/b.txt": "b"])
+    #expect(report.foreign == ["lost+found"])
+    #expect(report.conflicts == ["lost+found/b.txt"])
+    #expect(try site.text("a.txt") == "a")
   }
 
   @Test func `may be empty folders, and stay so`() throws {
