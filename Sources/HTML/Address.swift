@@ -23,16 +23,14 @@ public struct Address: Hashable, Sendable {
 
   /// A place in the site.
   ///
-  /// - Parameter path: the path from the site's root as people read it, such as `films/莲心/`; it is encoded here.
+  /// `path` is the path from the site's root as people read it, such as `films/莲心/`; it is encoded here.
   package init(path: String, fragment: String = "") {
     var encoded = percentEncoded(path)
     if !fragment.isEmpty { encoded += "#" + percentEncoded(fragment) }
     target = .site(path: encoded)
   }
 
-  /// The address in full.
-  ///
-  /// - Parameter root: the site's own address, ending in `/`.
+  /// The address in full; `root` is the site's own address, ending in `/`.
   public func absolute(root: String) -> String {
     switch target {
     case .site(let path): root + path
@@ -42,7 +40,9 @@ public struct Address: Hashable, Sendable {
 
   /// The host that a link leads to, without a leading `www.`; `nil` inside the site.
   public var host: String? {
-    guard case .elsewhere(let address) = target, let start = address.firstRange(of: "://")?.upperBound else { return nil }
+    guard case .elsewhere(let address) = target, let start = address.firstRange(of: "://")?.upperBound else {
+      return nil
+    }
     let host = address[start...].prefix { !"/?#:".contains($0) }
     return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
   }

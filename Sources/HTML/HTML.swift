@@ -40,9 +40,8 @@ extension HTML {
   /// Addresses inside the site are kept relative to its root until here, so that the same piece serves a page at any
   /// depth, in any sub-folder of a host, and a feed, where everything is absolute.
   ///
-  /// - Parameters:
-  ///   - root: the way to the site's root, ending in `/`: `../../` in a page, `https://example.org/` in a feed.
-  ///   - language: what addresses in the document's language start with: empty or such as `en/`.
+  /// `root` is the way to the site's root, ending in `/`: `../../` in a page, `https://example.org/` in a feed. `language`
+  /// is what addresses in the document's language start with: empty or such as `en/`.
   package func resolved(root: String, language: String) -> [UInt8] {
     var result = [UInt8]()
     result.reserveCapacity(bytes.count + bytes.count / 16)

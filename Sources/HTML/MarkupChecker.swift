@@ -63,6 +63,8 @@ struct MarkupChecker {
     switch (state, kind) {
     case (.rawText, _): "nothing may be interpolated inside <\(open.last ?? "script")>"
     case (.comment, _), (.declaration, _): "nothing may be interpolated inside a comment or declaration"
+    case (.text, .markup) where ["title", "textarea"].contains(open.last):
+      "markup must not stand inside <\(open.last ?? "title")>, where it is shown as text; use a Text's 'string'"
     case (.text, .text), (.text, .markup), (.text, .address): nil
     case (.text, _): "an attribute must stand inside a tag"
     case (.doubleQuoted, .text):
@@ -84,8 +86,9 @@ struct MarkupChecker {
   }
 
   private func isAddressAttribute(_ name: String) -> Bool {
+    let name = name.lowercased()
     // Inline scripts and styles are as dangerous as addresses, and have no place in a template at all.
-    MarkupChecker.addressAttributes.contains(name) || name.hasPrefix("on") || name == "style" || name == "srcdoc"
+    return MarkupChecker.addressAttributes.contains(name) || name.hasPrefix("on") || name == "style" || name == "srcdoc"
   }
 
   private mutating func read(_ character: Character) {
@@ -94,10 +97,10 @@ struct MarkupChecker {
     case .rawText: readRawText(character)
     case .tagOpen: readTagOpen(character)
     case .tagName, .insideTag, .attributeName, .afterEquals: readTag(character)
-    case .doubleQuoted: if character == "\"" { state = .insideTag }
-    case .singleQuoted: if character == "'" { state = .insideTag }
+    case .doubleQuoted: if character == "\"" { endValue() }
+    case .singleQuoted: if character == "'" { endValue() }
     case .unquoted:
-      if character.isWhitespace { state = .insideTag } else if character == ">" { endTag() }
+      if character.isWhitespace { endValue() } else if character == ">" { endTag() }
     case .declaration: readDeclaration(character)
     case .comment:
       recent = String((recent + String(character)).suffix(3))
@@ -130,15 +133,23 @@ struct MarkupChecker {
   }
 
   private mutating func readTag(_ character: Character) {
+    isSelfClosing = isSelfClosing && character == ">"
     switch character {
     case ">": endTag()
-    case "/" where state != .afterEquals: isSelfClosing = true
-    case "=" where state == .attributeName: state = .afterEquals
+    case "/" where state != .afterEquals:
+      endValue()
+      isSelfClosing = true
+    case "=" where state == .attributeName, "=" where state == .insideTag && !attribute.isEmpty: state = .afterEquals
     case "\"" where state == .afterEquals: state = .doubleQuoted
     case "'" where state == .afterEquals: state = .singleQuoted
     case _ where character.isWhitespace: if state != .afterEquals { state = .insideTag }
     default: readName(character)
     }
+  }
+
+  private mutating func endValue() {
+    state = .insideTag
+    attribute = ""
   }
 
   private mutating func readName(_ character: Character) {
@@ -160,11 +171,19 @@ struct MarkupChecker {
       } else {
         mismatch = mismatch ?? "</\(tag)> closes \(open.last.map { "<\($0)>" } ?? "nothing")"
       }
-    } else if !isSelfClosing && !MarkupChecker.voidElements.contains(tag) {
+    } else if isSelfClosing && isForeign {
+      // <path/> in a drawing is an element that is closed.
+    } else if !MarkupChecker.voidElements.contains(tag) {
+      // <div/> is an element that is left open, whatever it looks like.
       open.append(tag)
       if tag == "script" || tag == "style" { state = .rawText }
     }
     recent = ""
+  }
+
+  /// Whether the tag belongs to a drawing or a formula, which keep the rules of XML (HTML, section 13.1.2.1).
+  private var isForeign: Bool {
+    ["svg", "math"].contains(tag) || open.contains("svg") || open.contains("math")
   }
 
   private mutating func readRawText(_ character: Character) {

@@ -35,6 +35,14 @@ import Testing
     #expect(try FileSystem.names(in: site.root + "/content").isEmpty)
   }
 
+  @Test func `must not contain a protected folder, wherever that is`() throws {
+    let protected = site.output + "/deep/theme"
+    #expect(throws: PublishingError.isProtected(folder: site.output, protected: protected)) {
+      try Publication(folder: site.output, source: site.root, protectedFolders: [protected]).discard()
+    }
+    #expect(FileSystem.status(of: site.output) == nil)
+  }
+
   @Test(arguments: ["/site", "/contents", "/a/b/c", "/../\(UUID().uuidString)-content", "/new/../site"])
   func `may be in the source or beside it`(suffix: String) throws {
     try begin(site.root + suffix)

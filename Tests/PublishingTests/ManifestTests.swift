@@ -10,7 +10,7 @@ import Testing
 
   @Test func `comes back from its file as it was`() throws {
     var manifest = Manifest()
-    for (index, path) in ["b", "a/b", "a-b", "a b/莲 心", ".well-known/x"].enumerated() {
+    for (index, path) in ["b", "a/b", "a-b", "a b/莲 心", ".well-known/x", "\u{301}a", "a /\u{338}b "].enumerated() {
       let path = try site.path(path)
       manifest[path] = .init(path: path, hash: ContentHash([UInt8(index)]), size: index, modified: -index)
     }

@@ -44,6 +44,14 @@ import Testing
     #expect(try site.text("other.txt") == "two")
   }
 
+  @Test func `publishes into .well-known, beside what others put there`() throws {
+    try site.write("token", to: ".well-known/acme-challenge/x")
+    for _ in 1...2 { try site.publish([".well-known/security.txt": "s", "a.txt": "a"]) }
+    #expect(try site.contents()[".well-known/security.txt"] == "s")
+    #expect(try site.publish([:]).removed == 2)
+    #expect(try site.contents() == [".well-known/acme-challenge/x": "token"])
+  }
+
   @Test func `writes no byte of an unchanged file, not even to staging`() throws {
     try site.publish(["same.txt": "same"])
     let publication = try site.publication()
@@ -98,6 +106,8 @@ import Testing
     #expect(report.unchanged == 1)
     #expect(site.status("a.txt") == aged)
     // And is known by its new time from now on.
+    let manifest = try #require(Manifest(file: FileSystem.readFile(site.hidden + "/manifest")))
+    #expect(manifest[try site.path("a.txt")]?.modified == aged?.modified)
     try site.publish([:])
     #expect(try site.contents().isEmpty)
   }
@@ -118,6 +128,23 @@ import Testing
       try site.publish(["a/b": "file", "a/b-c": "", "a/b/c.txt": "below"])
     }
     #expect(try site.contents().isEmpty)
+  }
+
+  @Test func `puts pages in their places after all that they may refer to`() throws {
+    let publication = try site.publication()
+    let files = try site.stage(["a/index.html": "a", "b.css": "b", "c.html": "c", "d": "d"], in: publication.stage)
+    let plan = try CommitPlan(files, in: publication.stage.folder, after: publication.stage.manifest)
+    let created = plan.steps.compactMap { step in
+      if case .create(let entry) = step { entry.path.text } else { nil }
+    }
+    #expect(created == ["b.css", "d", "a/index.html", "c.html"])
+  }
+
+  @Test func `does not take a staged file that vanished for a conflict`() throws {
+    #expect(throws: PublishingError.self) {
+      try site.publish(["a.txt": "one"]) { try FileSystem.removeTree(site.hidden + "/staging") }
+    }
+    #expect(try site.publish(["a.txt": "one"]).written == 1)
   }
 
   @Test func `notices a file that vanishes between staging and commit`() throws {

@@ -1,4 +1,5 @@
 import Basics
+import Foundation
 import Testing
 
 @testable import Publishing
@@ -46,6 +47,20 @@ import Testing
 
   private init(site: TestSite) { self.site = site }
 
+  @Test func `a journal's steps come back from its file as they were`() throws {
+    let entries = try ["a", "a b/莲 心", "\u{301}a", " "].enumerated().map { index, path in
+      Manifest.Entry(path: try site.path(path), hash: ContentHash(path), size: index, modified: 1 - index)
+    }
+    let steps = entries.flatMap { entry -> [CommitStep] in
+      [
+        .makeFolder(entry.path), .create(entry), .replace(entry), .adopt(entry), .remove(entry), .forget(entry.path),
+        .removeFolder(entry.path),
+      ]
+    }
+    #expect(Journal(file: Journal(steps: steps).file)?.steps == steps)
+    #expect(Journal(file: Journal(steps: []).file)?.steps == [])
+  }
+
   @Test func `finishing a commit twice changes nothing more`() throws {
     try site.publish(RecoveryTests.before)
     _ = try publishKilled(RecoveryTests.after, afterSteps: .max)
@@ -88,6 +103,9 @@ import Testing
       publication.abandon()
     }
     #expect(try FileSystem.names(in: site.hidden + "/staging").count == 2)
+    let next = try site.publication()
+    #expect(try FileSystem.names(in: site.hidden + "/staging").isEmpty)
+    next.discard()
     try site.publish(["c.txt": "three"])
     #expect(try site.contents() == ["c.txt": "three"])
   }
@@ -106,6 +124,31 @@ import Testing
     try site.write("changed by hand", to: "a.txt")
     try site.publication().discard()
     #expect(try site.contents() == ["a.txt": "changed by hand"])
+  }
+
+  @Test func `finishing does not follow a link that somebody put in the way meanwhile`() throws {
+    _ = try publishKilled(["films/a.txt": "a"], afterSteps: 0)
+    try FileSystem.makeFolder(site.root + "/elsewhere")
+    try site.link("films", to: site.root + "/elsewhere")
+    #expect(throws: PublishingError.self) { try site.publication().discard() }
+    #expect(try FileSystem.names(in: site.root + "/elsewhere").isEmpty)
+    try FileSystem.removeFile(site.output + "/films")
+    try site.publication().discard()
+    #expect(try site.contents() == ["films/a.txt": "a"])
+  }
+
+  @Test func `a commit for which the disk has no room is finished when there is room`() throws {
+    // Ten files and folders are there when the commit begins, which then makes three folders.
+    guard let disk = try SmallDisk("nr_inodes=11") else { return }
+    let site = try TestSite(in: disk.folder)
+    let texts = ["a.txt": "a", "x/y/z/b.txt": "b"]
+    #expect(throws: PublishingError.file(FileError("make the folder", site.output + "/x/y", code: ENOSPC))) {
+      try site.publish(texts)
+    }
+    #expect(try site.contents() == ["a.txt": "a", "x/": ""])
+    #expect(try disk.remount("nr_inodes=100"))
+    try site.publication().discard()
+    #expect(try site.contents() == texts)
   }
 
   @Test func `staged files that were lost with the power are made again`() throws {

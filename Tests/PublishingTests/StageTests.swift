@@ -60,17 +60,20 @@ import Testing
   }
 
   @Test func `a full disk is an error that leaves the site as it was`() throws {
-    let mount = NSTemporaryDirectory() + "/full-" + UUID().uuidString
-    try FileSystem.makeFolder(mount)
-    defer { try? FileSystem.removeTree(mount) }
-    guard try run("mount", "-t", "tmpfs", "-o", "size=256k", "marquee-test", mount) == 0 else {
-      print("SKIPPED: 'a full disk is an error' needs the right to mount a small file system")
-      return
-    }
-    defer { _ = try? run("umount", "-l", mount) }
-    let site = try TestSite(in: mount)
+    guard let disk = try SmallDisk("size=256k") else { return }
+    let site = try TestSite(in: disk.folder)
     try site.publish(["a.txt": "one"])
     #expect { try site.publish(["a.txt": "two", "big": String(repeating: "x", count: 300_000)]) } throws: { error in
+      (error as? FileError)?.code == ENOSPC
+    }
+    let large = NSTemporaryDirectory() + "/large-" + UUID().uuidString
+    // So large that its only piece is written in part.
+    try FileSystem.writeFile([UInt8](repeating: 0, count: 260_000), to: large)
+    defer { try? FileSystem.removeFile(large) }
+    #expect {
+      let publication = try site.publication()
+      _ = try publication.stage.copy(fileAt: large, to: site.path("large"))
+    } throws: { error in
       (error as? FileError)?.code == ENOSPC
     }
     #expect(try site.contents() == ["a.txt": "one"])
@@ -88,15 +91,5 @@ import Testing
     defer { chmod(site.hidden, 0o755) }
     #expect(throws: PublishingError.self) { try site.publish(["a.txt": "two"]) }
     #expect(try site.contents() == ["a.txt": "one"])
-  }
-
-  private func run(_ command: String...) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
   }
 }

@@ -24,10 +24,9 @@ struct CommitPlan {
     let gone = manifest.entries.values.filter { !wanted.paths.contains($0.path.text) }.sorted { $0.path < $1.path }
     let removals = gone.compactMap { removal(of: $0) }
     findOccupied()
-    let isEarly = removals.map { isInTheWay($0) }
-    for (removal, _) in zip(removals, isEarly).filter(\.1) { steps.append(.remove(removal)) }
+    for removal in removals where isInTheWay(removal) { steps.append(.remove(removal)) }
     try planPlacing()
-    for (removal, _) in zip(removals, isEarly).filter({ !$0.1 }) { steps.append(.remove(removal)) }
+    for removal in removals where !isInTheWay(removal) { steps.append(.remove(removal)) }
     planEmptyFolders(left: gone)
     report.removed = removals.count
     report.foreign = foreignPaths()

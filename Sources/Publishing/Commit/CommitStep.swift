@@ -35,8 +35,8 @@ extension Manifest {
 extension CommitStep {
   /// Reads what ``write(to:)`` writes.
   init?(line: Substring) {
-    guard let space = line.firstIndex(of: " ") else { return nil }
-    let rest = line[line.index(after: space)...]
+    guard let space = line.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let rest = Substring(line.utf8[space...].dropFirst())
     switch line[..<space] {
     case "make-folder":
       guard let path = OutputPath(String(rest)) else { return nil }

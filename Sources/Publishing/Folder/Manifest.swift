@@ -51,9 +51,11 @@ extension Manifest {
 extension Manifest.Entry {
   /// Reads `<hash> <size> <modified> <path>`.
   init?(line: Substring) {
-    let parts = line.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, let hash = ContentHash(hexadecimal: parts[0]), let size = Int(parts[1]),
-      let modified = Int(parts[2]), let path = OutputPath(String(parts[3]))
+    // Bytes are looked at: a space before a combining mark, with which a path may start, is no " " among characters.
+    let parts = line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, let hash = ContentHash(hexadecimal: Substring(parts[0])),
+      let size = Int(Substring(parts[1])), let modified = Int(Substring(parts[2])),
+      let path = OutputPath(String(Substring(parts[3])))
     else { return nil }
     self.init(path: path, hash: hash, size: size, modified: modified)
   }

@@ -15,10 +15,9 @@ struct SealedLines {
     let body = Array(file.dropLast(sealLength))
     guard file.suffix(sealLength).elementsEqual(SealedLines.seal(of: body).utf8) else { return nil }
     guard let text = String(validating: body, as: UTF8.self) else { return nil }
-    var lines = text.split(separator: "\n")
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { Substring($0) }
     guard lines.first == heading[...] else { return nil }
-    lines.removeFirst()
-    self.lines = lines
+    self.lines = Array(lines.dropFirst())
   }
 
   private static func seal(of body: [UInt8]) -> String { closing + ContentHash(body).text + "\n" }

@@ -62,6 +62,13 @@ import Testing
     #expect(escaped(text).unicodeScalars.elementsEqual(expected.unicodeScalars))
   }
 
+  @Test(arguments: [[0x41, 0xEF], [0xEF, 0xBF], [0xEF, 0xEF, 0xBF, 0x42]] as [[UInt8]])
+  func `bytes that are no UTF-8 stay as they are`(bytes: [UInt8]) {
+    var result: [UInt8] = []
+    bytes.withUnsafeBufferPointer { appendEscaped($0, to: &result) }
+    #expect(result == bytes)
+  }
+
   @Test(arguments: [(0, 1, "0"), (7, 2, "07"), (-7, 3, "-007"), (123, 2, "123"), (Int.min, 1, "-9223372036854775808")])
   func `numbers are filled with zeros`(number: Int, width: Int, text: String) {
     var writer = ByteWriter()
