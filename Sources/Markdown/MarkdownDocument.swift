@@ -5,10 +5,13 @@ import HTML
 package struct MarkdownOptions: Hashable, Sendable {
   /// Whether tags typed in the document reach the page; see ``RawHTMLFilter`` for what is promised then.
   package var allowsRawHTML: Bool
+  /// Whether the plain text is kept, which takes as much memory as the markup.
+  package var keepsPlainText: Bool
 
-  /// Makes options; without raw HTML unless it is asked for.
-  package init(allowsRawHTML: Bool = false) {
+  /// Makes options; without raw HTML and plain text unless they are asked for.
+  package init(allowsRawHTML: Bool = false, keepsPlainText: Bool = false) {
     self.allowsRawHTML = allowsRawHTML
+    self.keepsPlainText = keepsPlainText
   }
 }
 
@@ -20,7 +23,7 @@ package struct MarkdownDocument: Hashable, Sendable {
   package internal(set) var outline: [OutlineItem] = []
   /// What the first paragraphs say: about 160 Han or 300 Latin characters, ended where a sentence ends.
   package internal(set) var excerpt = ""
-  /// All that the document says, without markup: a line a block, for search.
+  /// All that the document says, without markup: a line a block, for search. Empty unless it was asked for.
   package internal(set) var plainText = ""
   /// How many Han characters and kana it has, without those in code blocks.
   package internal(set) var hanCount = 0

@@ -31,7 +31,7 @@ func read(
   var links: [MarkdownLink] = []
   let document = parseMarkdown(
     SourceText(file: "body.md", bytes: Array(markdown.utf8)), from: offset, firstLine: firstLine, page: page,
-    options: MarkdownOptions(allowsRawHTML: allowsRawHTML), diagnostics: &diagnostics
+    options: MarkdownOptions(allowsRawHTML: allowsRawHTML, keepsPlainText: true), diagnostics: &diagnostics
   ) { link, diagnostics in
     links.append(link)
     if link.destination == "missing" {

@@ -1,7 +1,7 @@
 import Basics
 
 /// A piece of news.
-package struct Article: Sendable {
+package final class Article: Sendable {
   package let authors: [EntryReference]
   package let byline: LocalizedText?
   package let genre: ArticleGenre?

@@ -1,7 +1,7 @@
 import Basics
 
 /// A creative base: a place where films are made.
-package struct Base: Sendable {
+package final class Base: Sendable {
   package let address: LocalizedText
   package let point: GeographicPoint
   package let operatedBy: EntryReference

@@ -35,7 +35,8 @@ package final class Entry: Sendable {
     self.siteLinks = siteLinks
   }
 
-  /// What an entry's kind knows.
+  /// What an entry's kind knows: values that never change, and classes only because they have many fields, which would
+  /// be copied one by one each time that somebody asks which kind it is.
   package enum Details: Sendable {
     case film(Film)
     case base(Base)

@@ -2,7 +2,7 @@ import Basics
 import HTML
 
 /// A festival, summit, competition, screening or workshop.
-package struct Event: Sendable {
+package final class Event: Sendable {
   package let kind: EventKind
   package let start: Moment
   package let end: Moment?

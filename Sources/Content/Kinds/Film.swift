@@ -2,7 +2,7 @@ import Basics
 import HTML
 
 /// A film.
-package struct Film: Sendable {
+package final class Film: Sendable {
   package let year: Int
   /// In seconds.
   package let runtime: Int

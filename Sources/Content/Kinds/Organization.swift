@@ -1,7 +1,7 @@
 import Basics
 
 /// A newspaper, studio, school or other body.
-package struct Organization: Sendable {
+package final class Organization: Sendable {
   package let type: OrganizationType
   package let outlets: [Outlet]
   package let parent: EntryReference?

@@ -1,5 +1,5 @@
 /// Someone who makes or shows films.
-package struct Person: Sendable {
+package final class Person: Sendable {
   package let roles: [FilmRole]
   /// The name in Latin letters.
   package let nameLatin: String?

@@ -16,7 +16,8 @@ struct BodyScan {
   private(set) var controls: [(scalar: Unicode.Scalar, offset: Int)] = []
   /// Whether characters may be written by their number, such as `&#8238;`.
   private(set) var hasNumericReference = false
-  /// Whether something may be struck through, or an address stand outside of a link: there is a `~`, `@`, `://` or `www.`.
+  /// Whether something may be struck through, or an address stand outside of a link: there is a `~`, `@`, `www.`, or a
+  /// `://` elsewhere than behind `](` and `<`, where a link's own target is.
   private(set) var mayUseInlineExtensions = false
   /// Why the document is not parsed, and the line, from 1, at which this was decided.
   private(set) var refusal: (line: Int, rule: String)?
@@ -44,7 +45,8 @@ struct BodyScan {
         case .ampersand:
           if index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "#") { hasNumericReference = true }
         case .tilde: mayUseInlineExtensions = true
-        case .colon: if bytes[index...].starts(with: "://".utf8) { mayUseInlineExtensions = true }
+        case .colon:
+          if bytes[index...].starts(with: "://".utf8), !isTarget(bytes, schemeEnd: index) { mayUseInlineExtensions = true }
         case .letterW: if bytes[index...].starts(with: "www.".utf8) { mayUseInlineExtensions = true }
         case .at:
           mayUseInlineExtensions = true
@@ -57,6 +59,15 @@ struct BodyScan {
       }
       endLine(&limits, bytes, at: index, counted: countedInLine)
     }
+  }
+
+  /// Whether the scheme that ends at `index` starts a link's target: `](https://…` or `<https://…`.
+  private func isTarget(_ bytes: UnsafeBufferPointer<UInt8>, schemeEnd index: Int) -> Bool {
+    var start = index
+    while start > 0, index - start < 16, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[start - 1]) { start -= 1 }
+    guard start > 1, start < index else { return false }
+    return bytes[start - 1] == UInt8(ascii: "<")
+      || (bytes[start - 1] == UInt8(ascii: "(") && bytes[start - 2] == UInt8(ascii: "]"))
   }
 
   private mutating func endLine(

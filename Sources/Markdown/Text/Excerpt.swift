@@ -38,30 +38,47 @@ private struct ExcerptCuts {
   /// Behind a word, or between two Han characters.
   private(set) var word: Int?
 
-  private static let fullWidthStops: Set<Unicode.Scalar> = ["。", "！", "？", "…", "｡"]
-  private static let stops: Set<Unicode.Scalar> = [".", "!", "?"]
-  private static let closers: Set<Unicode.Scalar> = ["」", "』", "”", "’", "）", ")", "\"", "'", "》", "】", "]"]
-  private static let fullWidthCommas: Set<Unicode.Scalar> = ["，", "、", "；", "："]
-  private static let commas: Set<Unicode.Scalar> = [",", ";", ":"]
-
   /// Notes what ends at the character at `index`.
   mutating func note(_ scalars: [Unicode.Scalar], at index: Int) {
     let scalar = scalars[index]
     if ExcerptCuts.endsSentence(scalars, at: index) { sentence = index + 1 }
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-    if ExcerptCuts.fullWidthCommas.contains(scalar) { clause = index }
-    if ExcerptCuts.commas.contains(scalar) && next.properties.isWhitespace { clause = index }
+    if scalar.isFullWidthComma { clause = index }
+    if scalar.isComma && next.properties.isWhitespace { clause = index }
     let isParted = scalar.isHan || scalar.isKana || next.isHan || next.isKana || next.properties.isWhitespace
     if isParted && !next.isFullWidthPunctuation { word = index + 1 }
   }
 
   private static func endsSentence(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     var last = index
-    while last > 0 && closers.contains(scalars[last]) { last -= 1 }
+    while last > 0 && scalars[last].isCloser { last -= 1 }
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-    if closers.contains(next) { return false }
-    if fullWidthStops.contains(scalars[last]) { return !fullWidthStops.contains(next) }
-    guard stops.contains(scalars[last]) else { return false }
+    if next.isCloser { return false }
+    if scalars[last].isFullWidthStop { return !next.isFullWidthStop }
+    guard scalars[last].isStop else { return false }
     return next.properties.isWhitespace || next.joinsLines
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isFullWidthStop: Bool {
+    switch self {
+    case "。", "！", "？", "…", "｡": true
+    default: false
+    }
+  }
+
+  fileprivate var isStop: Bool { self == "." || self == "!" || self == "?" }
+
+  /// Whether this is a quote or bracket that closes.
+  fileprivate var isCloser: Bool {
+    switch self {
+    case "」", "』", "”", "’", "）", ")", "\"", "'", "》", "】", "]": true
+    default: false
+    }
+  }
+
+  fileprivate var isFullWidthComma: Bool { self == "，" || self == "、" || self == "；" || self == "：" }
+
+  fileprivate var isComma: Bool { self == "," || self == ";" || self == ":" }
 }

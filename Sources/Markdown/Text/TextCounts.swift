@@ -16,6 +16,13 @@ struct TextCounts {
         if isWordByte(byte) { startWord() } else if byte != UInt8(ascii: "'") { isInWord = false }
         continue
       }
+      if (0xE5...0xE9).contains(byte) {
+        // U+5000 to U+9FFF, three bytes each: nearly all of Chinese.
+        han += 1
+        isInWord = false
+        index += 3
+        continue
+      }
       guard let scalar = Unicode.Scalar(firstOf: run[index..<min(index + 4, run.count)]) else { return }
       index += UTF8.width(scalar)
       read(scalar)

@@ -40,7 +40,7 @@ extension DocumentWriter {
   private func hasPicture(_ node: MarkdownNode) -> Bool {
     var walk = TreeWalk(node)
     repeat {
-      if walk.nodeKind == .picture || (allowsRawHTML && walk.nodeKind == .rawTag) { return true }
+      if walk.nodeKind == .picture || (options.allowsRawHTML && walk.nodeKind == .rawTag) { return true }
     } while walk.advance()
     return false
   }

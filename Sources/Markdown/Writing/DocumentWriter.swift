@@ -9,7 +9,7 @@ struct DocumentWriter {
   let seeksControls: Bool
   /// The invisible characters that the source's bytes do show.
   let knownControls: Set<Unicode.Scalar>
-  let allowsRawHTML: Bool
+  let options: MarkdownOptions
   let resolve: (MarkdownLink, inout [Diagnostic]) -> MarkdownDestination
 
   /// The markup so far.
@@ -47,7 +47,7 @@ struct DocumentWriter {
     self.page = page
     seeksControls = scan.hasNumericReference
     knownControls = Set(scan.controls.map(\.scalar))
-    self.allowsRawHTML = options.allowsRawHTML
+    self.options = options
     self.resolve = resolve
     rawHTML = RawHTMLFilter(allowsTags: options.allowsRawHTML)
     bytes.reserveCapacity(16_384)
@@ -117,7 +117,7 @@ struct DocumentWriter {
 
   private mutating func finish() {
     document.html = HTML(trusted: bytes)
-    document.plainText = text.string
+    if options.keepsPlainText { document.plainText = text.string }
     document.hanCount = counts.han
     document.wordCount = counts.words
     document.excerpt = excerpt(of: leadingText)
