@@ -4,7 +4,6 @@ package func isIdentifier(_ text: String) -> Bool {
   // Scalars are looked at: a hyphen before a combining mark is no "-" among characters, and a mark needs a letter.
   let scalars = text.unicodeScalars
   guard let first = scalars.first, first != "-", scalars.last != "-", text.utf8.count <= 100,
-    first.properties.canonicalCombiningClass == .notReordered,
     ![.nonspacingMark, .spacingMark].contains(first.properties.generalCategory)
   else { return false }
   return text.unicodeScalars.allSatisfy { scalar in
