@@ -61,21 +61,28 @@ public struct Address: Hashable, Sendable {
 
 /// A path with everything but unreserved characters (RFC 3986, section 2.3), `/` and `:@!$,=+` percent-encoded.
 package func percentEncoded(_ path: String) -> String {
+  if path.utf8.allSatisfy({ needsNoEncoding[Int($0)] }) { return path }
   let digits = Array("0123456789ABCDEF".utf8)
   var result = [UInt8]()
-  result.reserveCapacity(path.utf8.count)
+  result.reserveCapacity(path.utf8.count * 3)
   for byte in path.utf8 {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-      UInt8(ascii: "~"), UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "!"),
-      UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "="), UInt8(ascii: "+"):
+    if needsNoEncoding[Int(byte)] {
       result.append(byte)
-    default:
+    } else {
       result.append(UInt8(ascii: "%"))
       result.append(digits[Int(byte >> 4)])
       result.append(digits[Int(byte & 15)])
     }
   }
   return String(decoding: result, as: UTF8.self)
+}
+
+/// The bytes that may stand in an address as they are.
+private let needsNoEncoding: [Bool] = (0..<256).map { byte in
+  switch UInt8(byte) {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  case let byte: "-._~/:@!$,=+".utf8.contains(byte)
+  }
 }

@@ -19,8 +19,7 @@ public struct Words: Sendable {
   public func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
     var text = self(key)
     for (name, value) in values {
-      guard let range = text.firstRange(of: "{\(name)}") else { continue }
-      text.replaceSubrange(range, with: value)
+      text = text.replacingPlaceholder(name, with: value)
     }
     return text
   }
@@ -29,4 +28,21 @@ public struct Words: Sendable {
 extension Words {
   /// The text of a word that a theme may leave out, such as a rare language's name.
   package func text(_ key: String) -> String? { texts[key] }
+}
+
+extension String {
+  /// The text with the first `{name}` replaced.
+  fileprivate func replacingPlaceholder(_ name: String, with value: String) -> String {
+    let bytes = utf8
+    var start = bytes.startIndex
+    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")) {
+      let inside = bytes[bytes.index(after: open)...]
+      guard let close = inside.firstIndex(of: UInt8(ascii: "}")) else { break }
+      if inside[..<close].elementsEqual(name.utf8) {
+        return String(self[..<open]) + value + String(self[bytes.index(after: close)...])
+      }
+      start = bytes.index(after: open)
+    }
+    return self
+  }
 }

@@ -30,7 +30,10 @@ package struct LocalizedText: Hashable, Sendable {
 
   /// The value for `language`, or else the first one there is: the original.
   package func value(in language: Language) -> Value {
-    values.first { $0.language == language.code } ?? values[0]
+    if values.count > 1 {
+      for value in values where value.language == language.code { return value }
+    }
+    return values[0]
   }
 
   /// The text for `language`, or else the original.

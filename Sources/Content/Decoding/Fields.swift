@@ -15,7 +15,7 @@ struct Fields {
   private let prefix: String
   private let line: Int
   private let column: Int
-  private var values: [(key: Node, value: Node)]
+  private var values: [(name: String?, key: Node, value: Node)]
   private var asked: [String] = []
 
   /// Reads a mapping.
@@ -26,7 +26,7 @@ struct Fields {
     prefix = name.isEmpty ? "" : name + "."
     line = mapping.mark?.line ?? 1
     column = mapping.mark?.column ?? 1
-    values = mapping.map { ($0.key, $0.value) }
+    values = mapping.map { ($0.key.scalar?.string, $0.key, $0.value) }
     asked.reserveCapacity(32)
   }
 
@@ -34,8 +34,8 @@ struct Fields {
   subscript(name: String, presence: Presence = .optional) -> FieldValue? {
     mutating get {
       asked.append(name)
-      if let index = values.firstIndex(where: { $0.key.scalar?.string == name }) {
-        let (key, node) = values.remove(at: index)
+      if let index = values.firstIndex(where: { $0.name == name }) {
+        let (_, key, node) = values.remove(at: index)
         let value = FieldValue(node: node, name: prefix + name, context: context)
         if !value.isEmpty { return value }
         if presence == .required { reportMissing("'\(prefix)\(name)' must not be empty", at: key) }
@@ -54,7 +54,7 @@ struct Fields {
   }
 
   /// Whether there is a value called `name`.
-  func has(_ name: String) -> Bool { values.contains { $0.key.scalar?.string == name } }
+  func has(_ name: String) -> Bool { values.contains { $0.name == name } }
 
   /// Reports a rule that the mapping as a whole breaks because something is missing.
   func reportMissing(_ message: String, at key: Node? = nil, suggestion: String = "") {
@@ -72,8 +72,8 @@ struct Fields {
 
   /// Reports every name that is still there: nobody knows it.
   mutating func finish() {
-    for (key, _) in values {
-      guard let name = key.scalar?.string else {
+    for (name, key, _) in values {
+      guard let name else {
         report(key, "a field's name must be plain text")
         continue
       }

@@ -73,17 +73,20 @@ private func firstInvalidByte(in bytes: [UInt8]) -> Int {
 /// Whether there are characters that normalization may change: combining marks (U+0300 to U+036F), kana sound marks,
 /// Hangul jamo, and compatibility ideographs.
 private func mayNeedComposition(_ bytes: [UInt8]) -> Bool {
-  var previous: UInt8 = 0
-  for byte in bytes {
-    switch previous {
-    case 0xCC, 0xCD: return true
-    case 0xE1 where byte >= 0x84 && byte <= 0x87: return true
-    case 0xE3 where byte == 0x82: return true
-    case 0xEF where byte >= 0xA4 && byte <= 0xAB: return true
-    default: previous = byte
+  bytes.withUnsafeBufferPointer { bytes in
+    for index in 1..<max(1, bytes.count) {
+      let byte = bytes[index]
+      switch bytes[index - 1] {
+      case 0xCC, 0xCD: return true
+      case 0xE1 where byte >= 0x84 && byte <= 0x87: return true
+      case 0xE3 where byte == 0x82 && index + 1 < bytes.count && (bytes[index + 1] == 0x99 || bytes[index + 1] == 0x9A):
+        return true
+      case 0xEF where byte >= 0xA4 && byte <= 0xAB: return true
+      default: break
+      }
     }
+    return false
   }
-  return false
 }
 
 extension UTF8 {
