@@ -34,9 +34,9 @@ func filmGrid(_ films: [FilmCard], _ words: Words) -> HTML {
 /// A film on one line of a ledger: year, title, length.
 func filmLine(_ film: FilmCard) -> HTML {
   """
-  <li><span class="figures">\(film.year)</span> <a href="\(film.address)">\(film.title)</a>\
-  \(when: film.otherTitle, { " <span class=\"other-title\">\($0)</span>" })\
-  <span class="meta">\(film.form.name) \(duration(film.runtime))</span></li>
+  <li class="film-line"><span class="figures">\(film.year)</span> <span><a href="\(film.address)">\(film.title)</a>\
+  \(when: film.otherTitle, { " <span class=\"other-title\">\($0)</span>" })</span> \
+  <span class="meta"><span>\(film.form.name)</span> \(duration(film.runtime))</span></li>
 
   """
 }

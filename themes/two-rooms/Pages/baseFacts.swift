@@ -9,7 +9,7 @@ func contactSheet(_ base: BasePage, _ words: Words) -> HTML {
     fact(words[.region], base.region.map(termLink)),
   ]
   let house: [HTML?] = [
-    fact(words[.operatedBy], entryLink(base.operatedBy)),
+    fact(words[.operatedBy], base.operatedBy.map(entryLink)),
     fact(words[.opened], base.opened),
     fact(words[.area], base.area.map { area($0, words) }),
     fact(words[.partners], listed(base.partners, words, entryLink)),

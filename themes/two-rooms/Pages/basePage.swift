@@ -24,7 +24,7 @@ func basePage(_ base: BasePage, _ words: Words) -> HTML {
   </div>
   <div class="wrap">
   \(gallery(base.gallery, title: words[.gallery]))
-  \(when: !base.films.isEmpty, baseFilms(base.films, words))
+  \(when: !base.films.isEmpty, baseFilms(base, words))
   \(eventSection(words[.baseEvents], base.events, words))
   \(articleSection(base.articles, words))
   \(entryFoot(base.entry, words))
@@ -40,17 +40,21 @@ private func scoutSheet(_ base: BasePage, _ words: Words) -> HTML {
   \(when: base.entry.image, { figure($0, isFirst: true) })
   <div class="ticks">
   <h2>\(words[.capabilities])</h2>
-  <ul>\(each: base.capabilities, { "<li>\($0.name)</li>" })</ul>
+  <ul>\(each: base.capabilities, { "<li>\(termLink($0))</li>" })</ul>
   </div>
   </div>
   """
 }
 
-private func baseFilms(_ films: [FilmCard], _ words: Words) -> HTML {
+/// The newest films that were made here, and the way to all of them.
+private func baseFilms(_ base: BasePage, _ words: Words) -> HTML {
   """
   <section class="block">
+  <div class="block-head">
   <h2>\(words[.baseFilms])</h2>
-  \(filmGrid(films, words))
+  \(when: base.allFilms, { "<a href=\"\($0)\">\(words[.countFilm, "count", String(base.filmCount)])</a>" })
+  </div>
+  \(filmGrid(base.films, words))
   </section>
   """
 }

@@ -80,7 +80,7 @@ private func eventPlace(_ place: EventPage.Place, _ words: Words) -> HTML {
 
 private func eventTicket(_ ticket: EventPage.Ticket, _ words: Words) -> HTML {
   """
-  \(when: ticket.isFree, "\(words[.ticketFree])")\(when: ticket.price, { " \($0)" })\
+  \(ticket.price ?? (ticket.isFree ? Text(words[.ticketFree]) : nil))\
   \(when: ticket.address, { " <a href=\"\($0)\">\(words[.ticketLink])</a>" })
   """
 }
