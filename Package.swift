@@ -21,7 +21,7 @@ func tests(_ room: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: room + "Tests",
     dependencies: [.target(name: room)] + dependencies,
-    exclude: room == "Site" ? ["Fixtures"] : [],
+    exclude: ["Site": ["Fixtures"], "Markdown": ["Cases"]][room] ?? [],
     swiftSettings: settings)
 }
 
@@ -51,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "marquee",
       dependencies: [
-        "Basics", "Content", "Pages", "Site", "TwoRooms", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Basics", "Content", "Pages", "Publishing", "Site", "TwoRooms", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

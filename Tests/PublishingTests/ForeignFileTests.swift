@@ -53,6 +53,17 @@ import Testing
     #expect(report.warnings.first?.contains("'a/b.txt' was not published") == true)
   }
 
+  @Test func `are not replaced after they have taken the place of Marquee's file in two steps`() throws {
+    try site.publish(["a": "Marquee's"])
+    try FileSystem.removeFile(site.output + "/a")
+    try site.write("x", to: "a/x")
+    #expect(try site.publish(["a": "Marquee's"]).conflicts == ["a"])
+    try FileSystem.removeTree(site.output + "/a")
+    try site.write("somebody's", to: "a")
+    #expect(try site.publish(["a": "Marquee's"]).conflicts == ["a"])
+    #expect(try site.contents() == ["a": "somebody's"])
+  }
+
   @Test func `are not replaced by a folder`() throws {
     try site.write("somebody's", to: "a")
     #expect(try site.publish(["a/b/c.txt": "c"]).conflicts == ["a/b/c.txt"])

@@ -57,6 +57,15 @@ import Testing
     #expect(try site.publish([:]).foreign == ["a.txt"])
   }
 
+  @Test func `a link is not taken for the file it leads to, even if both have the output's bytes and size`() throws {
+    let goal = site.root + "/elsewhere/x"
+    let text = String(repeating: "x", count: goal.utf8.count)
+    try site.publish(["a.txt": text])
+    try FileSystem.move(site.output + "/a.txt", to: goal)
+    try site.link("a.txt", to: goal)
+    #expect(try site.publish(["a.txt": text]).conflicts == ["a.txt"])
+  }
+
   @Test func `the output folder itself may be a link`() throws {
     try FileSystem.removeTree(site.output)
     try site.link("", to: site.root + "/elsewhere")

@@ -99,6 +99,7 @@ enum Word: String, CaseIterable {
   case permitsLead = "base.permits_lead"
   case gallery = "base.gallery"
   case baseFilms = "base.films"
+  case allFilms = "base.all_films"
   case baseFilmCount = "base.film_count"
   case baseEvents = "base.events"
   case squareMetres = "base.square_metres"

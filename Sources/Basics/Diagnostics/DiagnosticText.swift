@@ -1,5 +1,5 @@
 extension Diagnostic {
-  /// The diagnostic as people read it:
+  /// The diagnostic as people read it.
   ///
   /// ```
   /// content/films/lotus-heart.md:14:22: error: 'credits.person' must name an entry in people/
@@ -7,9 +7,10 @@ extension Diagnostic {
   ///     |                              ^~~~~~~ did you mean 'wang-lei'?
   /// ```
   package var text: String {
-    var lines = ["\(prefix)\(severity.rawValue): \(message)"]
+    var lines = ["\(printable(prefix[...]))\(severity.rawValue): \(printable(message[...]))"]
+    let suggestion = printable(suggestion[...])
     if let source = location.text, location.line > 0 {
-      lines += excerpt(of: source)
+      lines += excerpt(of: source, suggestion: suggestion)
     } else if !suggestion.isEmpty {
       lines.append("  " + suggestion)
     }
@@ -24,14 +25,15 @@ extension Diagnostic {
   }
 
   /// The offending line, shortened around the column, with a caret under it.
-  private func excerpt(of source: String) -> [String] {
+  private func excerpt(of source: String, suggestion: String) -> [String] {
     let characters = Array(source)
     let column = min(max(1, location.column), characters.count + 1)
     let start = column > 80 ? column - 60 : 1
     let end = min(characters.count, start + 119)
     let shown = printable(characters[(start - 1)..<max(start - 1, end)])
     let before = printable(characters[(start - 1)..<min(column - 1, characters.count)])
-    let marked = printable(characters[min(column - 1, characters.count)..<min(column - 1 + location.length, end, characters.count)])
+    let markStart = min(column - 1, characters.count)
+    let marked = printable(characters[markStart...].prefix(min(location.length, max(0, end - markStart))))
 
     let number = String(location.line)
     let gutter = String(repeating: " ", count: number.count)
@@ -43,9 +45,15 @@ extension Diagnostic {
   }
 
   /// Text that cannot move the cursor or turn the terminal's reading direction.
-  private func printable(_ characters: ArraySlice<Character>) -> String {
+  private func printable(_ characters: some Sequence<Character>) -> String {
     String(
       String.UnicodeScalarView(
-        characters.flatMap { $0.unicodeScalars }.map { $0 == "\t" ? " " : $0.isInvisibleControl ? "\u{FFFD}" : $0 }))
+        characters.lazy.flatMap(\.unicodeScalars).map { scalar in
+          switch scalar {
+          case "\t": " "
+          case "\n", "\r": "\u{FFFD}"
+          default: scalar.isInvisibleControl ? "\u{FFFD}" : scalar
+          }
+        }))
   }
 }

@@ -6,16 +6,16 @@
 
 /// Reading and writing files by path, with typed errors and without Foundation.
 package enum FileSystem {
-  /// Reads a whole file.
-  ///
-  /// - Parameter limit: more bytes than this are an error (`EFBIG`).
+  /// Reads a whole file; more bytes than `limit` are an error (`EFBIG`).
   package static func readFile(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError("read", path) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw FileError("read", path, code: EISDIR) }
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG else { throw FileError("read", path, code: kind == S_IFDIR ? EISDIR : EINVAL) }
     let size = Int(status.st_size)
     guard size <= limit else { throw FileError("read", path, code: EFBIG) }
     var failure: FileError?
@@ -33,9 +33,7 @@ package enum FileSystem {
     return bytes
   }
 
-  /// Writes a file whole, replacing what was there.
-  ///
-  /// - Parameter synchronize: whether to wait until the disk has it.
+  /// Writes a file whole, replacing what was there; `synchronize` waits until the disk has it.
   package static func writeFile(_ bytes: [UInt8], to path: String, synchronize: Bool = false) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw FileError("write", path) }

@@ -6,10 +6,11 @@ package struct OutputPath: Hashable, Comparable, Sendable {
   /// Makes a path; `nil` when it is absolute, empty, has an empty part, `.`, `..`, a backslash, a control character, or
   /// a part that starts with a dot, other than `.well-known`.
   package init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    // Bytes are looked at, as a file system does: a slash before a combining mark is no "/" among characters.
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let isConfined = parts.allSatisfy { part in
-      !part.isEmpty && (!part.hasPrefix(".") || part == ".well-known") && part.utf8.count <= 255
-        && part.unicodeScalars.allSatisfy { $0 != "\\" && $0.value >= 0x20 && $0.value != 0x7F }
+      !part.isEmpty && (part.first != UInt8(ascii: ".") || part.elementsEqual(".well-known".utf8)) && part.count <= 255
+        && part.allSatisfy { $0 != UInt8(ascii: "\\") && $0 >= 0x20 && $0 != 0x7F }
     }
     guard isConfined, text.utf8.count <= 1024 else { return nil }
     self.text = text

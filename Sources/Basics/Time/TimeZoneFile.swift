@@ -39,8 +39,12 @@ extension TimeZoneRules {
     guard end <= file.count, header.typeCount > 0 else { return nil }
 
     let types = body + header.transitionCount * 9
-    let typeOffsets = (0..<header.typeCount).map { Int(Int32(truncatingIfNeeded: file.bigEndian(at: types + $0 * 6, size: 4))) }
-    transitions = (0..<header.transitionCount).map { Int(Int64(truncatingIfNeeded: file.bigEndian(at: body + $0 * 8, size: 8))) }
+    let typeOffsets = (0..<header.typeCount).map { index in
+      Int(Int32(truncatingIfNeeded: file.bigEndian(at: types + index * 6, size: 4)))
+    }
+    transitions = (0..<header.transitionCount).map { index in
+      Int(Int64(truncatingIfNeeded: file.bigEndian(at: body + index * 8, size: 8)))
+    }
     var offsets = [Int]()
     for index in 0..<header.transitionCount {
       let type = Int(file[body + header.transitionCount * 8 + index])

@@ -60,8 +60,9 @@ private struct FooterScanner {
       return true
     }
     let length = rest.prefix { $0.isASCII && $0.isLetter }.count
+    guard length >= 3 else { return false }
     rest = rest.dropFirst(length)
-    return length >= 3
+    return true
   }
 
   /// Reads `[+-]hh[:mm[:ss]]` as seconds.

@@ -28,8 +28,8 @@ package struct Article: Sendable {
 
   /// When it was on the air.
   package struct Television: Sendable {
-    package let channel: String
-    package let slot: String?
+    package let channel: LocalizedText
+    package let slot: LocalizedText?
   }
 
   package struct Correction: Sendable {
@@ -74,8 +74,8 @@ extension Article.Print {
 
 extension Article.Television {
   init?(_ fields: inout Fields) {
-    let channel = fields["channel", .required]?.string()
-    slot = fields["slot"]?.string()
+    let channel = fields["channel", .required]?.localized()
+    slot = fields["slot"]?.localized()
     guard let channel else { return nil }
     self.channel = channel
   }

@@ -17,7 +17,7 @@ package struct Organization: Sendable {
   package struct Outlet: Sendable {
     package let name: LocalizedText
     package let type: OrganizationType
-    package let channel: String?
+    package let channel: LocalizedText?
   }
 
   /// Reads an organization's fields; `nil` when a required one is missing or wrong.
@@ -40,7 +40,7 @@ extension Organization.Outlet {
   init?(_ fields: inout Fields) {
     let name = fields["name", .required]?.localized()
     let type = fields["type", .required]?.choice(OrganizationType.self)
-    channel = fields["channel"]?.string()
+    channel = fields["channel"]?.localized()
     guard let name, let type else { return nil }
     self.name = name
     self.type = type

@@ -10,7 +10,9 @@ extension Composer {
       dateline: text(article.dateline), authors: links(article.authors) + byline,
       about: article.about.compactMap { catalog[$0] }.map { card($0) }, mentions: links(article.mentions),
       print: article.print.map { printLine($0) }, printDate: article.print.map { time($0.date) },
-      television: article.television.map { [$0.channel, $0.slot].compactMap { $0 }.joined(separator: " · ") },
+      television: article.television.map { broadcast in
+        [broadcast.channel, broadcast.slot].compactMap { $0?.string(in: language) }.joined(separator: " · ")
+      },
       corrections: article.corrections.map { ArticlePage.Correction(time: time($0.date), text: text($0.text)) },
       gallery: article.gallery.map { picture($0) }, source: article.source.map { link($0) })
   }
@@ -52,7 +54,7 @@ extension Composer {
       address: text(organization.address), coordinates: organization.point.flatMap { coordinates($0) },
       contact: organization.contact.map { contact($0) }, creditCode: organization.creditCode,
       outlets: organization.outlets.map {
-        OrganizationPage.Outlet(name: text($0.name), type: term("organization_type", $0.type), channel: $0.channel)
+        OrganizationPage.Outlet(name: text($0.name), type: term("organization_type", $0.type), channel: $0.channel?.string(in: language))
       },
       parent: organization.parent.flatMap { link($0) },
       children: relations.children.map { EntryLink(name: text($0.common.title), address: address($0)) },

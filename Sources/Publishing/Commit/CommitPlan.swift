@@ -138,7 +138,7 @@ struct CommitPlan {
   /// Files and links that Marquee neither wrote nor is about to write, apart from those in `.well-known`.
   private func foreignPaths() -> [String] {
     tree.kinds.filter { path, kind in
-      guard kind != .folder, !path.hasPrefix("."), !wanted.paths.contains(path) else { return false }
+      guard kind != .folder, path.utf8.first != UInt8(ascii: "."), !wanted.paths.contains(path) else { return false }
       return kind != .file || OutputPath(path).flatMap { manifest[$0] } == nil
     }.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

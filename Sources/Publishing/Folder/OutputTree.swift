@@ -33,7 +33,7 @@ struct OutputTree {
 
   /// The folder at `path` and those in it, outermost first, as far as outputs can have such paths.
   func folders(in path: String) -> [OutputPath] {
-    kinds.filter { $0.value == .folder && ($0.key == path || $0.key.hasPrefix(path + "/")) }
+    kinds.filter { $0.value == .folder && ($0.key == path || $0.key.utf8.starts(with: (path + "/").utf8)) }
       .compactMap { OutputPath($0.key) }.sorted()
   }
 
@@ -52,7 +52,8 @@ struct OutputTree {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      let isLeftOut = isTop ? name.hasPrefix(".") && name != ".well-known" : name == "." || name == ".."
+      let isHidden = name.utf8.first == UInt8(ascii: ".")
+      let isLeftOut = isTop ? isHidden && name != ".well-known" : name == "." || name == ".."
       if !isLeftOut { entries.append((name, kind(of: entry.pointee.d_type, at: path, name))) }
       errno = 0
     }

@@ -1,5 +1,6 @@
 import Basics
 import Foundation
+import Publishing
 import Site
 
 extension BuildReport {

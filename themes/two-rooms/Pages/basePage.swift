@@ -52,9 +52,14 @@ private func baseFilms(_ base: BasePage, _ words: Words) -> HTML {
   <section class="block">
   <div class="block-head">
   <h2>\(words[.baseFilms])</h2>
-  \(when: base.allFilms, { "<a href=\"\($0)\">\(words[.countFilm, "count", String(base.filmCount)])</a>" })
+  \(when: base.filmCount > base.films.count, allFilms(base, words))
   </div>
   \(filmGrid(base.films, words))
   </section>
   """
+}
+
+private func allFilms(_ base: BasePage, _ words: Words) -> HTML {
+  guard let address = base.allFilms else { return HTML() }
+  return "<a href=\"\(address)\">\(words[.allFilms, "count", String(base.filmCount)])</a>"
 }

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import Basics
+
+/// Identifiers, language tags and nearest matches.
+@Suite struct NameTests {
+  @Test(arguments: [
+    "a", "7", "lotus-heart", "莲心", "中国-2014", "год", "é", "ひと", "हिन्दी", "a--b", String(repeating: "a", count: 100),
+  ])
+  func `identifiers are lower-case letters of any script, digits and hyphens`(text: String) {
+    #expect(isIdentifier(text))
+  }
+
+  @Test(arguments: [
+    "", "-", "-a", "a-", "A", "Год", "a b", "a_b", "a.b", "a/b", "..", "a\u{0}", "a\u{200B}b", "ａ😀", "a%20", "莲 心",
+    "a\n", "«a»",
+    "\u{301}a", "-\u{301}a", "\u{202E}a", String(repeating: "a", count: 101), String(repeating: "莲", count: 34),
+  ])
+  func `nothing else is an identifier`(text: String) {
+    #expect(!isIdentifier(text))
+  }
+
+  @Test(arguments: [
+    ("zh", "zh"), ("zh-Hans", "zh"), ("EN-gb", "en"), ("yue", "yue"), ("de-1996", "de"), ("zh-Hans-CN-x-a", "zh"),
+  ])
+  func `a language tag starts with its code`(tag: String, code: String) throws {
+    let language = try #require(Language(tag: tag))
+    #expect((language.tag, language.code) == (tag, code))
+  }
+
+  @Test(arguments: [
+    "", "z", "chin", "中文", "zh_CN", "zh-", "-zh", "zh--CN", "zh-abcdefghi", "z1", "zh Hans", "zh\u{301}",
+  ])
+  func `nothing else is a language tag`(tag: String) {
+    #expect(!isLanguageTag(tag))
+    #expect(Language(tag: tag) == nil)
+  }
+
+  @Test func `text is in the reader's language, or else in the original's`() throws {
+    let (chinese, english) = (try #require(Language(tag: "zh-Hans")), try #require(Language(tag: "en")))
+    let french = try #require(Language(tag: "fr"))
+    let text = try #require(LocalizedText([.init(language: "zh", text: "莲心"), .init(language: "en", text: "Lotus")]))
+    #expect([chinese, english, french].map(text.string) == ["莲心", "Lotus", "莲心"])
+    #expect([chinese, english, french].map(text.has) == [true, true, false])
+    #expect(text.value(in: french).language == "zh")
+    #expect(LocalizedText([]) == nil)
+    #expect(LocalizedText("莲心", in: "zh").values == [.init(language: "zh", text: "莲心")])
+  }
+
+  @Test(
+    arguments: [
+      ("wang-le", ["wang-lei", "wang-li", "li"], "wang-lei"), ("titel", ["title", "tiles"], "title"),
+      ("Title", ["title"], "title"), ("sumary", ["summary", "salary"], "summary"), ("b", ["d", "c"], "c"),
+      ("abc", ["xyz"], nil), ("莲心", ["莲花"], "莲花"), ("title", [], nil), ("date", ["title"], nil),
+      ("ab", ["ba"], "ba"), ("abcdef", ["abdcfe"], "abdcfe"), ("abcdef", ["fedcba"], nil),
+      ("title", ["title"], "title"),
+      (String(repeating: "a", count: 101), [String(repeating: "a", count: 101)], nil),
+    ] as [(String, [String], String?)])
+  func `the nearest match is what was likely meant`(word: String, candidates: [String], match: String?) {
+    #expect(nearestMatch(to: word, among: candidates) == match)
+    #expect(nearestMatch(to: word, among: candidates.reversed()) == match)
+  }
+}
