@@ -2,10 +2,10 @@ import HTML
 import Pages
 
 /// An article in a column of the news.
-func articleCard(_ article: ArticleCard, _ words: Words) -> HTML {
+func articleCard(_ article: ArticleCard, _ words: Words, withPicture: Bool = true) -> HTML {
   """
   <article class="article-card">
-  \(still(article.image))
+  \(still(withPicture ? article.image : nil))
   <div>
   \(when: article.kicker, { "<p class=\"kicker\">\($0)</p>" })
   <h3><a href="\(article.address)">\(article.title)</a></h3>

@@ -18,7 +18,8 @@ func card(_ card: Card, _ words: Words) -> HTML {
 func cardGroup(_ group: CardGroup, kind: String, _ words: Words) -> HTML {
   """
   <section class="block">
-  \(group.key.isEmpty ? "<h2 class=\"unseen\">\(words[.entries])</h2>" : "<h2>\(words(group.key))</h2>")
+  \(when: group.key.isEmpty, "<h2 class=\"unseen\">\(words[.entries])</h2>")\
+  \(when: !group.key.isEmpty, "<h2>\(words(group.key))</h2>")
   <div class="\(gridClass(kind))">\(each: group.cards, { card($0, words) })</div>
   </section>
   """

@@ -20,10 +20,15 @@ func filmCard(_ film: FilmCard, _ words: Words) -> HTML {
 /// The title set on a dark plate, below the still when there is one; it repeats the heading, for the eye alone.
 private func titleCard(_ film: FilmCard) -> HTML {
   """
-  <div class="poster plate\(film.image == nil ? " plain" : "")">\(still(film.image))\
+  <div class="poster plate\(film.image == nil && isHan(film.title) ? " upright" : "")">\(still(film.image))\
   <div class="plate-title" aria-hidden="true"><p>\(film.title)</p>\
   \(when: film.otherTitle, { "<p class=\"plate-other\">\($0)</p>" })</div></div>
   """
+}
+
+/// Whether a title is short and all Han characters, so that it can stand upright as on old posters.
+private func isHan(_ title: Text) -> Bool {
+  title.string.utf8.count <= 24 && title.string.utf8.allSatisfy { $0 >= 0xE0 || (0x80...0xBF).contains($0) }
 }
 
 /// Films in a grid.
@@ -34,9 +39,9 @@ func filmGrid(_ films: [FilmCard], _ words: Words) -> HTML {
 /// A film on one line of a ledger: year, title, length.
 func filmLine(_ film: FilmCard) -> HTML {
   """
-  <li><span class="figures">\(film.year)</span> <a href="\(film.address)">\(film.title)</a>\
-  \(when: film.otherTitle, { " <span class=\"other-title\">\($0)</span>" })\
-  <span class="meta">\(film.form.name) \(duration(film.runtime))</span></li>
+  <li class="film-line"><span class="figures">\(film.year)</span> <span><a href="\(film.address)">\(film.title)</a>\
+  \(when: film.otherTitle, { " <span class=\"other-title\">\($0)</span>" })</span> \
+  <span class="meta"><span>\(film.form.name)</span> \(duration(film.runtime))</span></li>
 
   """
 }

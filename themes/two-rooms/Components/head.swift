@@ -11,8 +11,7 @@ func head(_ frame: Frame) -> HTML {
     \(when: !head.description.isEmpty, "<meta name=\"description\" content=\"\(head.description)\">")
     \(when: head.isHidden, "<meta name=\"robots\" content=\"noindex\">")
     <meta name="color-scheme" content="light dark">
-    <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f6f2e9">
-    <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14130f">
+    <meta name="theme-color" content="#14130f">
     \(when: Address(elsewhere: head.canonical), canonicalLink)
     \(each: head.alternates, alternateLink)
     \(each: head.feeds, feedDiscovery)

@@ -21,7 +21,13 @@ func externalLink(_ link: ExternalLink) -> HTML {
 /// The elements one after the other, separated as the language does it; `nil` when there are none.
 func listed<Element>(_ elements: [Element], _ words: Words, _ draw: (Element) -> HTML) -> HTML? {
   guard !elements.isEmpty else { return nil }
-  return "\(each: elements, separator: "\(words[.separator])", draw)"
+  return "\(each: elements, separator: separator(words), draw)"
+}
+
+/// What stands between the parts of a list. Latin marks are followed by a space, Chinese ones hold their own.
+func separator(_ words: Words) -> HTML {
+  let mark = words[.separator]
+  return mark.utf8.count == 1 ? "\(mark) " : "\(mark)"
 }
 
 /// Names one after the other.

@@ -5,10 +5,10 @@ import Pages
 func bodyText(_ body: EntryView.Body?, _ words: Words) -> HTML {
   guard let body, !body.html.isEmpty else { return HTML() }
   return """
-    <section class="text">
+    <div class="text">
     \(when: body.language != nil, "<p class=\"not-translated\">\(words[.notTranslated])</p>")
     <div class="prose"\(attribute: "lang", body.language)>\(body.html)</div>
-    </section>
+    </div>
     """
 }
 

@@ -14,7 +14,7 @@ func watchBox(_ film: FilmPage, _ words: Words) -> HTML {
 }
 
 private func watchNowhere(_ film: FilmPage, _ words: Words) -> HTML {
-  "<p class=\"nowhere\">\(film.availability.map { "\($0.name)" } ?? "\(words[.watchNowhere])")</p>"
+  "<p class=\"nowhere\">\(film.availability?.name ?? Text(words[.watchNowhere]))</p>"
 }
 
 private func watchLink(_ link: FilmPage.WatchLink, isBest: Bool, _ words: Words) -> HTML {

@@ -12,7 +12,6 @@ func articlePage(_ article: ArticlePage, _ words: Words) -> HTML {
   <div class="wrap columns">
   <div class="body">
   \(when: article.entry.image, { figure($0, isFirst: true) })
-  \(when: article.deck == nil, summary(article.entry.summary))
   \(contents(article.entry.body, words))
   \(bodyText(article.entry.body, words))
   \(corrections(article.corrections, words))
@@ -35,7 +34,7 @@ private func articleHead(_ article: ArticlePage, _ words: Words) -> HTML {
   <header class="headline">
   \(when: article.kicker, { "<p class=\"kicker\">\($0)</p>" })
   <h1>\(article.entry.title)</h1>
-  \(when: article.deck, { "<p class=\"deck\">\($0)</p>" })
+  \(when: article.deck ?? article.entry.summary, { "<p class=\"deck\">\($0)</p>" })
   <p class="byline">\(when: article.dateline, { "<span>\($0)</span> " })\
   \(when: listed(article.authors, words, entryLink), { "<span>\(words[.author]) \($0)</span> " })\
   <span>\(time(article.entry.published))</span> \(when: article.genre, { "<span>\($0.name)</span> " })\

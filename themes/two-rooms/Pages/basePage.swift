@@ -46,17 +46,20 @@ private func scoutSheet(_ base: BasePage, _ words: Words) -> HTML {
   """
 }
 
+/// The newest films that were made here, and the way to all of them.
 private func baseFilms(_ base: BasePage, _ words: Words) -> HTML {
   """
   <section class="block">
+  <div class="block-head">
   <h2>\(words[.baseFilms])</h2>
-  \(filmGrid(base.films, words))
   \(when: base.filmCount > base.films.count, allFilms(base, words))
+  </div>
+  \(filmGrid(base.films, words))
   </section>
   """
 }
 
 private func allFilms(_ base: BasePage, _ words: Words) -> HTML {
   guard let address = base.allFilms else { return HTML() }
-  return "<p class=\"more\"><a href=\"\(address)\">\(words[.allFilms, "count", String(base.filmCount)])</a></p>"
+  return "<a href=\"\(address)\">\(words[.allFilms, "count", String(base.filmCount)])</a>"
 }

@@ -56,7 +56,7 @@ private func callSheet(_ event: EventPage, _ words: Words) -> HTML {
     "<div class=\"cell\"><dt>\(words[.online])</dt><dd><a href=\"\(address)\">\(words[.onlineLink])</a></dd></div>"
   })
   <div class="cell"><dt>\(words[.organizers])</dt>\
-  <dd>\(each: event.organizers, separator: "\(words[.separator])", entryLink)</dd></div>
+  <dd>\(each: event.organizers, separator: separator(words), entryLink)</dd></div>
   <div class="cell"><dt>\(words[.attendance])</dt><dd>\(event.attendance.name)</dd></div>
   </dl>
   """
@@ -80,7 +80,7 @@ private func eventPlace(_ place: EventPage.Place, _ words: Words) -> HTML {
 
 private func eventTicket(_ ticket: EventPage.Ticket, _ words: Words) -> HTML {
   """
-  \(when: ticket.isFree, "\(words[.ticketFree])")\(when: ticket.price, { " \($0)" })\
+  \(ticket.price ?? (ticket.isFree ? Text(words[.ticketFree]) : nil))\
   \(when: ticket.address, { " <a href=\"\($0)\">\(words[.ticketLink])</a>" })
   """
 }

@@ -10,10 +10,12 @@ func filmPage(_ film: FilmPage, _ words: Words) -> HTML {
     \(edge(.screen, film.entry.trail, words))
     \(screening(film, wide: wide, words))
     </div>
-    <div class="wrap columns">
+    <div class="wrap columns film-columns">
     <div class="side">
-    \(when: wide == nil ? nil : film.poster, { "<div class=\"poster\">\(picture($0))</div>" })
     \(filmFacts(film, words))
+    </div>
+    <div class="roll">
+    \(when: wide == nil ? nil : film.poster, { "<div class=\"poster\">\(picture($0))</div>" })
     \(credits(film.credits, words))
     </div>
     <div class="body">

@@ -50,8 +50,16 @@ private func baseRow(_ bases: [BaseCard], _ words: Words) -> HTML {
   "<div class=\"bases\">\(each: bases, { baseCard($0, words) })</div>"
 }
 
+/// The first article with a picture leads, as on a front page; the others stand beside it in words alone.
 private func broadsheet(_ articles: [ArticleCard], _ words: Words) -> HTML {
-  "<div class=\"articles front\">\(each: articles, { articleCard($0, words) })</div>"
+  guard let lead = articles.firstIndex(where: { $0.image != nil }) else {
+    return "<div class=\"articles\">\(each: articles, { articleCard($0, words) })</div>"
+  }
+  let others = articles[..<lead] + articles[(lead + 1)...]
+  return """
+    <div class="front">\(articleCard(articles[lead], words))
+    <div class="column">\(each: others, { articleCard($0, words, withPicture: false) })</div></div>
+    """
 }
 
 /// A part of the home page, with a link to the whole section.

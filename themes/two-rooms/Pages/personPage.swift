@@ -7,7 +7,7 @@ func personPage(_ person: PersonPage, _ words: Words) -> HTML {
   <article class="person">
   \(edge(.paper, person.entry.trail, words))
   <div class="wrap sheet">
-  \(sheetHead(person.entry, sheet: listed(person.roles, words) ?? "\(person.entry.kind.name)", words))
+  \(sheetHead(person.entry, sheet: "\(listed(person.roles, words) ?? "\(words("kind.person"))")", words))
   </div>
   <div class="wrap columns">
   <div class="side">

@@ -2,13 +2,16 @@
 const root = document.documentElement;
 const key = "two-rooms.lights";
 const system = matchMedia("(prefers-color-scheme: dark)");
+const buttons = document.querySelectorAll("button.lights");
 
 function areOff() {
   return root.dataset.lights ? root.dataset.lights === "off" : system.matches;
 }
 
-function show(button) {
-  button.setAttribute("aria-pressed", String(areOff()));
+function show() {
+  for (const button of buttons) button.setAttribute("aria-pressed", String(areOff()));
+  const color = document.querySelector('meta[name="theme-color"]');
+  if (color) color.content = getComputedStyle(root).backgroundColor;
 }
 
 try {
@@ -16,14 +19,15 @@ try {
   if (saved === "on" || saved === "off") root.dataset.lights = saved;
 } catch {}
 
-for (const button of document.querySelectorAll("button.lights")) {
+for (const button of buttons) {
   button.hidden = false;
-  show(button);
   button.addEventListener("click", () => {
     root.dataset.lights = areOff() ? "on" : "off";
-    show(button);
+    show();
     try {
       localStorage.setItem(key, root.dataset.lights);
     } catch {}
   });
 }
+system.addEventListener("change", show);
+show();
