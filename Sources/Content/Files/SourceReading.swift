@@ -23,11 +23,11 @@ func readSource(_ path: String, in source: String, diagnostics: inout [Diagnosti
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
     return report("a source file must be UTF-8, and this one is UTF-16; save it as UTF-8")
   }
-  if let index = firstIndex(of: 0, in: bytes) {
+  if let index = bytes.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
     let place = position(of: index, in: bytes)
     return report("text must not contain the NUL character", line: place.line, column: place.column)
   }
-  if firstIndex(of: UInt8(ascii: "\r"), in: bytes) != nil { bytes = withLineFeeds(bytes) }
+  if bytes.withUnsafeBytes({ $0.firstIndex(of: UInt8(ascii: "\r")) }) != nil { bytes = withLineFeeds(bytes) }
   guard String(validating: bytes, as: UTF8.self) != nil else {
     let place = position(of: firstInvalidByte(in: bytes), in: bytes)
     return report(
@@ -38,14 +38,6 @@ func readSource(_ path: String, in source: String, diagnostics: inout [Diagnosti
     bytes = Array(String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping.utf8)
   }
   return SourceText(file: path, bytes: bytes)
-}
-
-/// Where `byte` first stands; the system looks at many bytes at a time.
-private func firstIndex(of byte: UInt8, in bytes: [UInt8]) -> Int? {
-  bytes.withUnsafeBytes { buffer in
-    guard let start = buffer.baseAddress, let found = memchr(start, Int32(byte), buffer.count) else { return nil }
-    return UnsafeRawPointer(found) - start
-  }
 }
 
 /// Line and column, both from 1, of the byte at `index`.
