@@ -16,8 +16,10 @@ extension SiteConfiguration {
       let languages = fields["languages", .required]?.list { $0.siteLanguage() }
       let zone = fields["time_zone", .required]?.timeZone()
       guard let languages, let zone, !languages.isEmpty else { return nil }
-      for (index, language) in languages.enumerated() where languages[..<index].contains(where: { $0.code == language.code }) {
-        fields.reportMissing("the site's languages must differ in their first part, and '\(language.code)' is there twice")
+      for (index, language) in languages.enumerated()
+      where languages[..<index].contains(where: { $0.code == language.code }) {
+        fields.reportMissing(
+          "the site's languages must differ in their first part, and '\(language.code)' is there twice")
         return nil
       }
       self.languages = languages
@@ -90,14 +92,16 @@ extension FieldValue {
     guard let text = string() else { return nil }
     let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
     guard isWeb, Address(elsewhere: text)?.host?.isEmpty == false, !text.contains("?"), !text.contains("#") else {
-      return report("'\(name)' must be the site's full address, such as https://example.org/ or https://example.org/films/")
+      return report(
+        "'\(name)' must be the site's full address, such as https://example.org/ or https://example.org/films/")
     }
     return text.hasSuffix("/") ? text : text + "/"
   }
 
   fileprivate func domain() -> String? {
     guard let text = string() else { return nil }
-    guard text.contains("."), text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }) else {
+    guard text.contains("."), text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) })
+    else {
       return report("'\(name)' must be a domain name such as example.org")
     }
     return text

@@ -24,7 +24,7 @@ struct Fields {
 
   /// Reads a mapping.
   ///
-  /// - Parameter name: the mapping's own name in messages; empty for the file's.
+  /// The name is the mapping's own in messages; empty for the file's.
   init(_ mapping: Node.Mapping, name: String = "", context: DecodingContext) {
     self.context = context
     prefix = name.isEmpty ? "" : name + "."

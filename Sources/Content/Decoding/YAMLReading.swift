@@ -3,10 +3,8 @@ import Yams
 
 /// Reads YAML into nodes that know their place; reports what is wrong with it.
 ///
-/// - Parameters:
-///   - range: the bytes of `source` that are YAML.
-///   - firstLine: the line, from 1, that they start on.
-/// - Returns: the root mapping; an empty document is an empty mapping; `nil` after a fault.
+/// `range` is the bytes of `source` that are YAML, and `firstLine` the line, from 1, that they start on. The result is the
+/// root mapping; an empty document is an empty mapping; after a fault there is none.
 func readYAML(
   _ source: SourceText, _ range: Range<Int>, firstLine: Int, diagnostics: inout [Diagnostic]
 ) -> Node.Mapping? {
@@ -45,7 +43,8 @@ private func describe(_ error: YamlError) -> (line: Int, column: Int, message: S
     let isTab = problem.contains("cannot start any token")
     return (
       mark.line, mark.column, "front matter must be valid YAML: \(problem)",
-      isTab ? "a text that starts with a tab or a special character needs quotes; indent with spaces" : yamlAdvice(problem)
+      isTab
+        ? "a text that starts with a tab or a special character needs quotes; indent with spaces" : yamlAdvice(problem)
     )
   case .duplicatedKeysInMapping(let duplicates, let context):
     let names = duplicates.map { "'\($0)'" }.joined(separator: ", ")
@@ -59,7 +58,9 @@ private func describe(_ error: YamlError) -> (line: Int, column: Int, message: S
 
 private func yamlAdvice(_ problem: String) -> String {
   if problem.contains("mapping values are not allowed") { return "a text with a colon in it needs quotes" }
-  if problem.contains("expected ',' or ']'") || problem.contains("expected ',' or '}'") { return "is a bracket missing?" }
+  if problem.contains("expected ',' or ']'") || problem.contains("expected ',' or '}'") {
+    return "is a bracket missing?"
+  }
   if problem.contains("could not find expected ':'") { return "write it as name: value" }
   return ""
 }

@@ -109,7 +109,8 @@ struct ContentListing {
   private mutating func reportDuplicates() {
     for (first, second) in zip(files, files.dropFirst()) where first.reference == second.reference {
       report(
-        max(first.path, second.path), "an entry's address must be its own, and '\(min(first.path, second.path))' has it too"
+        max(first.path, second.path),
+        "an entry's address must be its own, and '\(min(first.path, second.path))' has it too"
       )
     }
     var pages = Set(EntryKind.allCases.map(\.folder) + ["tags", "assets", "search", "q", "page"])

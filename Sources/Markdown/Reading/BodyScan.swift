@@ -47,7 +47,9 @@ struct BodyScan {
           if index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "#") { hasNumericReference = true }
         case .tilde: mayUseInlineExtensions = true
         case .colon:
-          if bytes[index...].starts(with: "://".utf8), !isTarget(bytes, schemeEnd: index) { mayUseInlineExtensions = true }
+          if bytes[index...].starts(with: "://".utf8), !isTarget(bytes, schemeEnd: index) {
+            mayUseInlineExtensions = true
+          }
         case .letterW:
           // Behind `://` it is part of an address that has been looked at.
           let isBehindSlash = index > 0 && bytes[index - 1] == UInt8(ascii: "/")
@@ -68,7 +70,9 @@ struct BodyScan {
   /// Whether the scheme that ends at `index` starts a link's target: `](https://…` or `<https://…`.
   private func isTarget(_ bytes: UnsafeBufferPointer<UInt8>, schemeEnd index: Int) -> Bool {
     var start = index
-    while start > 0, index - start < 16, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[start - 1]) { start -= 1 }
+    while start > 0, index - start < 16, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[start - 1]) {
+      start -= 1
+    }
     guard start > 1, start < index else { return false }
     return bytes[start - 1] == UInt8(ascii: "<")
       || (bytes[start - 1] == UInt8(ascii: "(") && bytes[start - 2] == UInt8(ascii: "]"))

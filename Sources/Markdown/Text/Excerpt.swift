@@ -68,7 +68,9 @@ extension Unicode.Scalar {
     }
   }
 
-  fileprivate var isSpace: Bool { value <= 0x20 || value == 0xA0 || value == 0x3000 || (0x2000...0x200A).contains(value) }
+  fileprivate var isSpace: Bool {
+    value <= 0x20 || value == 0xA0 || value == 0x3000 || (0x2000...0x200A).contains(value)
+  }
 
   fileprivate var isStop: Bool { self == "." || self == "!" || self == "?" }
 

@@ -49,7 +49,8 @@ extension Composer {
   func eventCard(_ entry: Entry, _ event: Event) -> EventCard {
     EventCard(
       address: address(entry), title: text(entry.common.title), summary: text(entry.common.summary),
-      image: picture(entry.common.image), kind: term("event_kind", event.kind), start: time(event.start, in: event.zone),
+      image: picture(entry.common.image), kind: term("event_kind", event.kind),
+      start: time(event.start, in: event.zone),
       span: span(event), place: shortPlace(event),
       state: term("state", event.state(at: catalog.instant, siteZone: configuration.zone)),
       attendance: term("attendance", event.attendance), isDemonstration: entry.common.isDemonstration)
@@ -106,7 +107,9 @@ extension Composer {
   }
 
   private func latinName(_ person: Person, besides title: LocalizedText) -> Text? {
-    person.nameLatin.flatMap { $0 == title.string(in: language) ? nil : Text($0, language: language.code == "en" ? nil : "en") }
+    person.nameLatin.flatMap {
+      $0 == title.string(in: language) ? nil : Text($0, language: language.code == "en" ? nil : "en")
+    }
   }
 
   func organizationCard(_ entry: Entry, _ organization: Organization) -> OrganizationCard {
