@@ -19,7 +19,7 @@ struct FrontMatter {
     guard !bytes.isEmpty else {
       diagnostics.append(
         Diagnostic(
-          .error, at: SourceLocation(file: source.file),
+          .error, at: SourceLocation(file: source.file, line: 1, column: 1),
           "an entry must start with front matter, and this file is empty",
           suggestion: "start with a line of ---, then title: and published:, then another line of ---"))
       return nil
