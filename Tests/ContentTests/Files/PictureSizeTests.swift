@@ -19,7 +19,9 @@ struct PictureSizeTests {
   private static let losslessWebP: [UInt8] =
     "RIFF".utf8 + [0, 0, 0, 0] + "WEBPVP8L".utf8 + [0, 0, 0, 0, 0x2F, 0x7F, 0xC2, 0x59, 0]
   private static let avif: [UInt8] =
-    [0, 0, 0, 16] + "ftypavif".utf8 + [0, 0, 0, 0] + [0, 0, 0, 20] + "ispe".utf8 + [0, 0, 0, 0, 0, 0, 2, 0x80, 0, 0, 1, 0x68]
+    [0, 0, 0, 16] + "ftypavif".utf8 + [0, 0, 0, 0] + [0, 0, 0, 20] + "ispe".utf8 + [
+      0, 0, 0, 0, 0, 0, 2, 0x80, 0, 0, 1, 0x68,
+    ]
     + [UInt8](repeating: 0, count: 16)
   private static let jpeg: [UInt8] =
     [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xFF, 0xC0, 0, 11, 8, 1, 0x68, 2, 0x80, 1, 1, 0x11, 0]
@@ -42,7 +44,9 @@ struct PictureSizeTests {
     #expect(PictureSizeTests.size(Array(bytes.prefix(8))) == [])
   }
 
-  @Test("Other bytes are no picture", arguments: [[], Array("not a picture, just text".utf8), [0xFF, 0xD8], [0x89]] as [[UInt8]])
+  @Test(
+    "Other bytes are no picture",
+    arguments: [[], Array("not a picture, just text".utf8), [0xFF, 0xD8], [0x89]] as [[UInt8]])
   func others(_ bytes: [UInt8]) { #expect(PictureSizeTests.size(bytes) == []) }
 
   @Test("A picture of no width or no height is none")

@@ -26,7 +26,8 @@ struct SourceReadingTests {
   @Test(
     "All kinds of line ends become line feeds",
     arguments: [
-      ("a\r\nb\r\n", "a\nb\n"), ("a\rb\r", "a\nb\n"), ("a\n\rb", "a\n\nb"), ("\r\n", "\n"), ("a\r", "a\n"), ("\n\n", "\n\n"),
+      ("a\r\nb\r\n", "a\nb\n"), ("a\rb\r", "a\nb\n"), ("a\n\rb", "a\n\nb"), ("\r\n", "\n"), ("a\r", "a\n"),
+      ("\n\n", "\n\n"),
     ])
   func lineEnds(_ typed: String, _ expected: String) throws {
     #expect(Array(try text(Array(typed.utf8)).utf8) == Array(expected.utf8))
@@ -48,7 +49,8 @@ struct SourceReadingTests {
     #expect(Array(try text(Array(typed.utf8)).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
-  @Test("UTF-16 is named, with either byte first", arguments: [[0xFF, 0xFE, 0x61, 0], [0xFE, 0xFF, 0, 0x61]] as [[UInt8]])
+  @Test(
+    "UTF-16 is named, with either byte first", arguments: [[0xFF, 0xFE, 0x61, 0], [0xFE, 0xFF, 0, 0x61]] as [[UInt8]])
   func utf16(_ bytes: [UInt8]) throws {
     #expect(
       try fault(bytes) == "text.md: error: a source file must be UTF-8, and this one is UTF-16; save it as UTF-8")
@@ -56,7 +58,8 @@ struct SourceReadingTests {
 
   @Test("A wrong byte is found at its line and column, in characters")
   func wrongByte() throws {
-    #expect(try fault(Array("一\r\n莲心".utf8) + [0xC1, 0xAB]).hasPrefix("text.md:2:3: error: a source file must be UTF-8"))
+    #expect(
+      try fault(Array("一\r\n莲心".utf8) + [0xC1, 0xAB]).hasPrefix("text.md:2:3: error: a source file must be UTF-8"))
     #expect(try fault([0xE8, 0x8E]).hasPrefix("text.md:1:1: error: a source file must be UTF-8"))
     // A surrogate, and a character beyond the last.
     #expect(try fault(Array("ab".utf8) + [0xED, 0xA0, 0x80]).hasPrefix("text.md:1:3: error: "))

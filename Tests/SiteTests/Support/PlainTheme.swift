@@ -21,7 +21,8 @@ struct PlainTheme: Theme {
 
   /// What is the same on all pages is printed on the home page alone.
   private func frameLines(of page: Page, _ frame: Frame) -> HTML {
-    let own = "\(FieldPrinter.print(frame.head, "head"))\(FieldPrinter.print(frame.translations, "translations"))" as HTML
+    let own =
+      "\(FieldPrinter.print(frame.head, "head"))\(FieldPrinter.print(frame.translations, "translations"))" as HTML
     guard case .home = page else { return own }
     return "\(own)\(FieldPrinter.print(frame.site, "site"))"
   }

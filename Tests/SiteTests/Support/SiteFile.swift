@@ -35,7 +35,8 @@ struct SiteFile: Sendable {
 
 /// The folder with the fixtures, found from where this file lies.
 enum Fixtures {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path() + "/Fixtures"
+  static let folder =
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path() + "/Fixtures"
 
   /// Whether expectations are recorded rather than compared.
   static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
