@@ -53,9 +53,6 @@ struct Fields {
     return fields
   }
 
-  /// Whether there is a value called `name`.
-  func has(_ name: String) -> Bool { values.contains { $0.name == name } }
-
   /// Reports a rule that the mapping as a whole breaks because something is missing.
   func reportMissing(_ message: String, at key: Node? = nil, suggestion: String = "") {
     guard !context.isLenient else {
@@ -71,7 +68,9 @@ struct Fields {
   }
 
   /// Reports every name that is still there: nobody knows it.
-  mutating func finish() {
+  ///
+  /// - Parameter advice: what to do with a name that is like none that is known.
+  mutating func finish(advice: String = "") {
     for (name, key, _) in values {
       guard let name else {
         report(key, "a field's name must be plain text")
@@ -79,13 +78,9 @@ struct Fields {
       }
       if name.contains("\t") { report(key, "a field's name must not contain a tab"); continue }
       let near = nearestMatch(to: name, among: asked)
-      report(key, "'\(prefix)\(name)' is not a field here", near.map { "did you mean '\($0)'?" } ?? advice(for: name))
+      report(key, "'\(prefix)\(name)' is not a field here", near.map { "did you mean '\($0)'?" } ?? advice)
     }
     values = []
-  }
-
-  private func advice(for name: String) -> String {
-    prefix.isEmpty ? "a theme's own values go below 'extra:'" : ""
   }
 
   private func report(_ key: Node, _ message: String, _ suggestion: String = "") {
