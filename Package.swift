@@ -59,8 +59,8 @@ let package = Package(
     tests("Basics"),
     tests("HTML", ["Basics"]),
     tests("Markdown", ["Basics", "HTML"]),
-    tests("Content", ["Basics", "Markdown"]),
+    tests("Content", ["Basics", "HTML", "Markdown"]),
     tests("Publishing", ["Basics"]),
-    tests("Site", ["Basics", "Content", "Pages", "Publishing", "TwoRooms"]),
+    tests("Site", ["Basics", "HTML", "Content", "Pages", "Publishing", "TwoRooms"]),
   ]
 )

@@ -39,7 +39,7 @@ func readConfigurationFile(
     return nil
   }
   guard let text = try readSource(name, in: source, diagnostics: &diagnostics),
-    let mapping = readYAML(text, 0..<text.bytes.count, firstLine: 1, diagnostics: &diagnostics)
+    let mapping = readYAML(text, 0..<text.bytes.count, firstLine: 1, called: "the file", diagnostics: &diagnostics)
   else { return nil }
   let context = DecodingContext(
     source: text, firstLine: 1, languages: [], zone: .utc, index: EntryIndex([]), root: source, folder: "",

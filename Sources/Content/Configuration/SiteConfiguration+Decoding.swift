@@ -13,15 +13,19 @@ extension SiteConfiguration {
 
     /// Reads both from the top of the file.
     init?(_ fields: inout Fields) {
-      let languages = fields["languages", .required]?.list { $0.siteLanguage() }
-      let zone = fields["time_zone", .required]?.timeZone()
-      guard let languages, let zone, !languages.isEmpty else { return nil }
-      for (index, language) in languages.enumerated()
-      where languages[..<index].contains(where: { $0.code == language.code }) {
-        fields.reportMissing(
-          "the site's languages must differ in their first part, and '\(language.code)' is there twice")
-        return nil
+      var languages = [Language]()
+      _ = fields["languages", .required]?.list { value -> Void? in
+        guard let language = value.siteLanguage() else { return nil }
+        if languages.contains(where: { $0.code == language.code }) {
+          return value.report(
+            "the site's languages must differ in their first part, and '\(language.code)' is there twice")
+        }
+        languages.append(language)
+        return ()
       }
+      let zone = fields["time_zone", .required]?.timeZone()
+      // What else is read depends on both, and one fault gets one message.
+      guard let zone, !fields.context.diagnostics.hasErrors else { return nil }
       self.languages = languages
       self.zone = zone
     }
@@ -34,7 +38,8 @@ extension SiteConfiguration {
     let title = fields["title", .required]?.localized()
     let description = fields["description", .required]?.localized()
     let baseURL = fields["base_url", .required]?.baseURL()
-    let theme = fields["theme", .required]?.slug()
+    let themeValue = fields["theme", .required]
+    let theme = themeValue?.slug()
     let idDomain = fields["id_domain", .required]?.domain()
     let idDate = fields["id_date", .required]?.day()
     allowsRawHTML = fields["markdown"]?.mapping { $0["raw_html"]?.flag() } ?? false
@@ -53,6 +58,7 @@ extension SiteConfiguration {
     self.description = description
     self.baseURL = baseURL
     self.theme = theme
+    themeLocation = themeValue?.location ?? SourceLocation(file: SiteConfiguration.fileName)
     self.idDomain = idDomain
     self.idDate = idDate
   }
@@ -111,10 +117,10 @@ extension FieldValue {
     guard let text = scalar("a kind or a reference") else { return nil }
     if let kind = EntryKind(rawValue: text), kind != .page { return .section(kind) }
     guard text.contains(":") else {
-      let near = nearestMatch(to: text, among: EntryKind.allCases.map(\.rawValue))
+      let near = nearestMatch(to: text, among: EntryKind.allCases.filter { $0 != .page }.map(\.rawValue))
       return report(
         "'\(name)' must list kinds such as film, or references such as page:about",
-        near.map { "did you mean '\($0)'?" } ?? "")
+        near.map { "did you mean '\($0)'?" } ?? (text == "page" ? "pages are listed one by one" : ""))
     }
     return anyReference().map { .entry($0) }
   }

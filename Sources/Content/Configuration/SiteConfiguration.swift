@@ -11,6 +11,8 @@ package struct SiteConfiguration: Sendable {
   package let languages: [Language]
   package let zone: TimeZoneRules
   package let theme: String
+  /// Where the theme is named.
+  package let themeLocation: SourceLocation
   /// The domain of feed and calendar ids, which never changes.
   package let idDomain: String
   /// The day from which the site has owned that domain (RFC 4151, section 2.1).

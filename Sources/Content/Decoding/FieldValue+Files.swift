@@ -12,7 +12,7 @@ package struct PictureFile: Hashable, Sendable {
 extension FieldValue {
   /// `{file, alt, credit}`.
   func picture() -> PictureFile? {
-    mapping { fields in
+    mapping(like: "{file: …, alt: …}") { fields in
       let file = fields["file", .required]?.pictureFile()
       let alternativeText = fields["alt", .required]?.localized()
       let credit = fields["credit"]?.localized()
@@ -53,8 +53,14 @@ extension DecodingContext {
   ///
   /// The path is relative to the entry's folder; it must not lead out of it, also not through a symbolic link.
   func asset(at path: String) -> Result<AssetFile, FileFault> {
+    if path.contains("://") || path.hasPrefix("//") {
+      return .failure(
+        FileFault(
+          rule: "must name a file beside the entry, not on another site", suggestion: "save it in the entry's folder"))
+    }
     guard OutputPath(path) != nil, let output = OutputPath(assetPath + path) else {
-      return .failure(FileFault(rule: "must be a file in the entry's own folder, named without '..' and '/' in front"))
+      return .failure(
+        FileFault(rule: "must name a file in the entry's own folder, without '..' and without '/' in front"))
     }
     let source = folder + "/" + path
     guard isConfined(source) else {

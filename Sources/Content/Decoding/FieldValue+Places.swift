@@ -24,6 +24,8 @@ package struct ContactDetails: Hashable, Sendable {
   package let email: String?
   package let website: Address?
   package let wechat: String?
+
+  fileprivate var isEmpty: Bool { name == nil && phone == nil && email == nil && website == nil && wechat == nil }
 }
 
 /// Where an event takes place.
@@ -35,7 +37,7 @@ package enum EventLocation: Hashable, Sendable {
 extension FieldValue {
   /// `{lat, lon, crs}`.
   func point() -> GeographicPoint? {
-    mapping { fields in
+    mapping(like: "{lat: …, lon: …, crs: wgs84}") { fields in
       let latitude = fields["lat", .required]?.number(in: -90...90)
       let longitude = fields["lon", .required]?.number(in: -180...180)
       let system = fields["crs", .required]?.choice(CoordinateSystem.self)
@@ -46,10 +48,14 @@ extension FieldValue {
 
   /// `{name, phone, email, url, wechat}`, at least one of them.
   func contact() -> ContactDetails? {
-    mapping { fields in
+    mapping(like: "{phone: …, email: …}") { fields in
+      let faultCount = context.diagnostics.count
       let contact = ContactDetails(
         name: fields["name"]?.localized(), phone: fields["phone"]?.phone(), email: fields["email"]?.email(),
         website: fields["url"]?.address(), wechat: fields["wechat"]?.string())
+      if contact.isEmpty && context.diagnostics.count == faultCount {
+        fields.reportMissing("'\(name)' must have at least one of name, phone, email, url, wechat")
+      }
       return contact
     }
   }

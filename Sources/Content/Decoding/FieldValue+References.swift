@@ -4,6 +4,12 @@ extension FieldValue {
   /// The id of an entry of one kind.
   func reference(to kind: EntryKind) -> EntryReference? {
     guard let id = scalar("the id of an entry in \(kind.folder)/") else { return nil }
+    if let colon = id.firstIndex(of: ":"), EntryKind(rawValue: String(id[..<colon])) != nil {
+      let isKind = id[..<colon] == kind.rawValue
+      return report(
+        "'\(name)' must name an entry in \(kind.folder)/ by its id alone",
+        isKind ? "write '\(id[id.index(after: colon)...])'" : "'\(id)' is of another kind")
+    }
     return checked(EntryReference(kind, id))
   }
 

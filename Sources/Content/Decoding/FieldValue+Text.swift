@@ -18,6 +18,7 @@ extension FieldValue {
       return string().map { LocalizedText($0, in: context.languages[0].code) }
     }
     var values = [LocalizedText.Value]()
+    let faultCount = context.diagnostics.count
     for (key, value) in pairs() {
       guard let code = key.scalar("a language") else { continue }
       if let codes, !codes.contains(code) {
@@ -31,8 +32,10 @@ extension FieldValue {
         values.append(LocalizedText.Value(language: code, text: text))
       }
     }
-    guard let text = LocalizedText(values) else { return report("'\(name)' must have a text in at least one language") }
-    return text
+    if let text = LocalizedText(values) { return text }
+    // One fault gets one message.
+    guard context.diagnostics.count == faultCount else { return nil }
+    return report("'\(name)' must have a text in at least one language")
   }
 
   /// A language tag (BCP 47).
@@ -68,7 +71,7 @@ extension FieldValue {
 
   /// `{title, url}`.
   func link() -> Link? {
-    mapping { fields in
+    mapping(like: "{title: …, url: …}") { fields in
       let title = fields["title"]?.localized()
       guard let address = fields["url", .required]?.address() else { return nil }
       return Link(title: title, address: address)

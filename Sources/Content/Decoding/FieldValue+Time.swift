@@ -19,6 +19,11 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// Whether only a day was typed.
   package var isDay: Bool { civil.secondOfDay == nil }
 
+  /// Whether it is earlier than `other`; a day is not earlier than a time on it.
+  func isBefore(_ other: Moment) -> Bool {
+    isDay || other.isDay ? civil.date < other.civil.date : instant < other.instant
+  }
+
   package static func < (left: Moment, right: Moment) -> Bool { left.instant < right.instant }
 }
 

@@ -8,12 +8,15 @@ struct FieldValue {
   let name: String
   let context: DecodingContext
 
-  /// Whether it has no content: nothing, `~` or `null`.
+  /// Whether it has no content: nothing, `~`, `null`, `[]` or `{}`.
   var isEmpty: Bool {
-    guard node.anchor == nil, case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any else {
-      return false
+    switch node {
+    case .scalar(let scalar) where scalar.style == .plain || scalar.style == .any:
+      scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
+    case .sequence(let sequence): sequence.isEmpty
+    case .mapping(let mapping): mapping.isEmpty
+    case .scalar, .alias: false
     }
-    return scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
   }
 
   /// Reports a rule that the value breaks.
@@ -28,10 +31,14 @@ struct FieldValue {
   /// Reports something that is likely wrong.
   func warn(_ message: String, _ suggestion: String = "") { add(.warning, message, suggestion) }
 
-  private func add(_ severity: Diagnostic.Severity, _ message: String, _ suggestion: String) {
+  /// Where the value stands.
+  var location: SourceLocation {
     let mark = node.mark
     let length = node.scalar.map { $0.string.prefix { $0 != "\n" }.count + ($0.style == .plain ? 0 : 2) } ?? 1
-    let location = context.location(line: mark?.line ?? 1, column: mark?.column ?? 1, length: length)
+    return context.location(line: mark?.line ?? 1, column: mark?.column ?? 1, length: length)
+  }
+
+  private func add(_ severity: Diagnostic.Severity, _ message: String, _ suggestion: String) {
     context.diagnostics.append(Diagnostic(severity, at: location, message, suggestion: suggestion))
   }
 
@@ -39,7 +46,6 @@ struct FieldValue {
   ///
   /// `kind` says what the value must be, for the message when it is no text at all.
   func scalar(_ kind: String) -> String? {
-    guard node.anchor == nil else { return report("values must be written out: YAML anchors are not supported") }
     guard let string = node.scalar?.string else { return report("'\(name)' must be \(kind)") }
     if let scalar = string.unicodeScalars.first(where: \.isInvisibleControl) {
       return report("text must not contain the invisible control character \(scalar.codePointName)")
@@ -96,7 +102,6 @@ struct FieldValue {
 
   /// The elements of a list; a single value counts as a list of one.
   func list<Element>(_ read: (FieldValue) -> Element?) -> [Element] {
-    guard node.anchor == nil else { return report("values must be written out: YAML anchors are not supported") ?? [] }
     guard case .sequence(let sequence) = node else { return read(self).map { [$0] } ?? [] }
     return sequence.compactMap { element in
       let value = FieldValue(node: element, name: name, context: context)
@@ -106,10 +111,11 @@ struct FieldValue {
   }
 
   /// The fields of a mapping; names that `read` does not ask for are reported.
-  func mapping<Value>(_ read: (inout Fields) -> Value?) -> Value? {
-    guard node.anchor == nil else { return report("values must be written out: YAML anchors are not supported") }
+  ///
+  /// `example` is how such a mapping is written, for the message when it is none.
+  func mapping<Value>(like example: String = "{name: value}", _ read: (inout Fields) -> Value?) -> Value? {
     guard case .mapping(let mapping) = node else {
-      return report("'\(name)' must be a mapping of names to values", "write it as {name: value}")
+      return report("'\(name)' must be a mapping of names to values", "write it as \(example)")
     }
     var fields = Fields(mapping, name: name, context: context)
     let value = read(&fields)
@@ -119,7 +125,6 @@ struct FieldValue {
 
   /// The names and values of a mapping whose names are free.
   func pairs() -> [(key: FieldValue, value: FieldValue)] {
-    guard node.anchor == nil else { return report("values must be written out: YAML anchors are not supported") ?? [] }
     guard case .mapping(let mapping) = node else {
       return report("'\(name)' must be a mapping of names to values") ?? []
     }

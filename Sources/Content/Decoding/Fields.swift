@@ -75,7 +75,9 @@ struct Fields {
   }
 
   /// Reports every name that is still there: nobody knows it.
-  func finish() {
+  ///
+  /// `advice` is what to do with a name that is like none that is known.
+  func finish(advice: String = "") {
     for (index, name) in names.enumerated() where !isTaken[index] {
       let key = mapping[index].key
       guard let name else {
@@ -84,12 +86,8 @@ struct Fields {
       }
       if name.contains("\t") { report(key, "a field's name must not contain a tab"); continue }
       let near = nearestMatch(to: name, among: asked)
-      report(key, "'\(prefix)\(name)' is not a field here", near.map { "did you mean '\($0)'?" } ?? advice(for: name))
+      report(key, "'\(prefix)\(name)' is not a field here", near.map { "did you mean '\($0)'?" } ?? advice)
     }
-  }
-
-  private func advice(for name: String) -> String {
-    prefix.isEmpty ? "a theme's own values go below 'extra:'" : ""
   }
 
   private func report(_ key: Node, _ message: String, _ suggestion: String = "") {

@@ -16,11 +16,16 @@ struct ContentListing {
 
   /// Lists all of `content/`.
   mutating func list() throws(FileError) {
+    guard FileSystem.status(of: source + "/content")?.kind == .folder else {
+      return report("content", "a site must have a folder 'content' with its entries")
+    }
     for name in try FileSystem.names(in: source + "/content") where !name.hasPrefix(".") {
       let path = "content/" + name
       guard FileSystem.status(of: source + "/" + path)?.kind == .folder else {
         // A note to the editors may lie beside the folders.
-        if name.lowercased() != "readme.md" {
+        if FileSystem.followedStatus(of: source + "/" + path)?.kind == .folder {
+          report(path, "a folder of content/ must not be a symbolic link")
+        } else if name.lowercased() != "readme.md" {
           report(path, "an entry must lie in one of the folders of content/: \(folderNames)")
         }
         continue
@@ -53,7 +58,7 @@ struct ContentListing {
       let path = folder + "/" + name
       switch FileSystem.status(of: source + "/" + path)?.kind {
       case .file:
-        guard name.hasSuffix(".md") else { continue }
+        guard isMarkdown(name, in: folder) else { continue }
         let parsed = parsed(name, in: folder)
         names[parsed.stem, default: []].append(parsed)
       case .folder: try listFolder(kind, id: name, path)
@@ -66,10 +71,17 @@ struct ContentListing {
   /// Lists a folder that may be an entry: one with an index is, others hold pictures.
   private mutating func listFolder(_ kind: EntryKind, id: String, _ folder: String) throws(FileError) {
     var names = [Name]()
-    for name in try FileSystem.names(in: source + "/" + folder) where name.hasSuffix(".md") && !name.hasPrefix(".") {
+    for name in try FileSystem.names(in: source + "/" + folder) where !name.hasPrefix(".") {
+      guard isMarkdown(name, in: folder) else {
+        // Names with a dot are files: only others are worth a look at what they are.
+        if !name.contains(".") { try reportEntries(in: folder + "/" + name, kind) }
+        continue
+      }
       let parsed = parsed(name, in: folder)
       if parsed.stem != "index" {
-        report(parsed.path, "a folder's Markdown files must be called index.md or index.<language>.md")
+        report(
+          parsed.path, "a folder's Markdown files must be called index.md or index.<language>.md",
+          parsed.stem.hasPrefix("index.") ? languageAdvice(parsed.stem, original: "index") : "")
       } else if FileSystem.status(of: source + "/" + parsed.path)?.kind == .file {
         names.append(parsed)
       } else {
@@ -77,6 +89,39 @@ struct ContentListing {
       }
     }
     if !names.isEmpty { add(kind, id: id, named: "index", names, in: folder) }
+  }
+
+  /// Whether a file is Markdown by its name; a name that others might take for one is reported.
+  private mutating func isMarkdown(_ name: String, in folder: String) -> Bool {
+    if name.hasSuffix(".md") { return true }
+    let ending = name.lowercased()
+    if ending.hasSuffix(".md") || ending.hasSuffix(".markdown") {
+      report(folder + "/" + name, "an entry's file must end in .md")
+    }
+    return false
+  }
+
+  /// Reports entries in a folder of an entry's folder, where nobody looks for them.
+  private mutating func reportEntries(in folder: String, _ kind: EntryKind) throws(FileError) {
+    guard FileSystem.status(of: source + "/" + folder)?.kind == .folder else { return }
+    for name in try FileSystem.names(in: source + "/" + folder) where name.hasSuffix(".md") && !name.hasPrefix(".") {
+      report(
+        folder + "/" + name,
+        "an entry must lie directly in content/\(kind.folder)/, as a file or as a folder with index.md")
+    }
+  }
+
+  /// What to say of `about.fr.md` where the site has no such language, or where it is the first.
+  private func languageAdvice(_ stem: String, original: String) -> String {
+    guard let dot = stem.lastIndex(of: ".") else { return "" }
+    let code = String(stem[stem.index(after: dot)...])
+    if code == languages.first?.code {
+      return "the text in '\(code)', the site's first language, stands in \(original).md"
+    }
+    guard isLanguageTag(code) else { return "" }
+    let codes = languages.dropFirst().map { "'\($0.code)'" }
+    return codes.isEmpty
+      ? "the site has one language" : "the site's translations are in \(codes.joined(separator: ", "))"
   }
 
   private func parsed(_ file: String, in folder: String) -> Name {
@@ -91,7 +136,8 @@ struct ContentListing {
   /// Adds the entry that has the given files.
   private mutating func add(_ kind: EntryKind, id: String, named name: String, _ files: [Name], in folder: String) {
     let translations = files.compactMap { file in file.language.map { (language: $0, path: file.path) } }
-    guard let main = files.first(where: { $0.language == nil }) else {
+    let originals = files.filter { $0.language == nil }
+    guard let main = originals.first else {
       for translation in translations {
         report(translation.path, "a translation must have '\(name).md' beside it, which holds the front matter")
       }
@@ -99,19 +145,32 @@ struct ContentListing {
     }
     let identifier = id.utf8.allSatisfy { $0 < 0x80 } ? id : id.precomposedStringWithCanonicalMapping
     guard isIdentifier(identifier) else {
-      return report(main.path, "an entry's name must be lower-case letters, digits and hyphens", "rename '\(id)'")
+      let advice = languageAdvice(id, original: String(id.prefix { $0 != "." }))
+      return report(
+        main.path, "an entry's file must be named with lower-case letters, digits and hyphens",
+        advice.isEmpty ? renaming(id) : advice)
     }
+    // Names that differ in their Unicode form alone are one name.
+    for other in originals.dropFirst() { reportDouble(main.path, other.path) }
     self.files.append(
       ContentFile(
         reference: EntryReference(kind, identifier), path: main.path, translations: translations, folder: folder))
   }
 
+  /// A name like `id` that is allowed.
+  private func renaming(_ id: String) -> String {
+    let words = id.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let name = words.joined(separator: "-")
+    return isIdentifier(name) ? "rename '\(id)', for instance to '\(name)'" : "rename '\(id)'"
+  }
+
+  private mutating func reportDouble(_ one: String, _ other: String) {
+    report(max(one, other), "an entry's address must be its own, and '\(min(one, other))' has it too")
+  }
+
   private mutating func reportDuplicates() {
     for (first, second) in zip(files, files.dropFirst()) where first.reference == second.reference {
-      report(
-        max(first.path, second.path),
-        "an entry's address must be its own, and '\(min(first.path, second.path))' has it too"
-      )
+      reportDouble(first.path, second.path)
     }
     var pages = Set(EntryKind.allCases.map(\.folder) + ["tags", "assets", "search", "q", "page"])
     pages.formUnion(languages.dropFirst().map(\.code))

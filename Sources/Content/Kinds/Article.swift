@@ -39,8 +39,9 @@ package final class Article: Sendable {
 
   /// Reads an article's fields; `nil` when a required one is missing or wrong.
   init?(_ fields: inout Fields) {
-    authors = fields["author"].map { $0.list { $0.reference(to: .person) } } ?? []
-    byline = fields["byline"]?.localized()
+    let (authorValue, bylineValue) = (fields["author"], fields["byline"])
+    authors = authorValue.map { $0.list { $0.reference(to: .person) } } ?? []
+    byline = bylineValue?.localized()
     genre = fields["genre"]?.choice(ArticleGenre.self)
     kicker = fields["kicker"]?.localized()
     deck = fields["deck"]?.localized()
@@ -52,7 +53,7 @@ package final class Article: Sendable {
     corrections = fields["corrections"].map { $0.list { $0.mapping(Correction.init) } } ?? []
     gallery = fields["gallery"].map { $0.list { $0.picture() } } ?? []
     source = fields["source"]?.link()
-    if authors.isEmpty && byline == nil {
+    if authorValue == nil && bylineValue == nil {
       fields.reportMissing("an article must have an 'author' or a 'byline'")
     }
   }

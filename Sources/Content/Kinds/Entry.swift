@@ -76,7 +76,8 @@ package struct CommonFields: Sendable {
     fields.context.isLenient = isDraft
     let title = fields["title", .required]?.localized()
     let published = fields["published", .required]?.moment()
-    updated = fields["updated"]?.moment()
+    let updatedValue = fields["updated"]
+    updated = updatedValue?.moment()
     expires = fields["expires"]?.moment()
     embargo = fields["embargo"]?.moment()
     isDemonstration = fields["demo"]?.flag() ?? false
@@ -88,11 +89,7 @@ package struct CommonFields: Sendable {
     guard let title, let published else { return nil }
     self.title = title
     self.published = published
-    if let updated, updated < published {
-      fields.context.diagnostics.append(
-        Diagnostic(
-          .error, at: SourceLocation(file: fields.context.source.file), "'updated' must not be before 'published'"))
-    }
+    if let updated, updated.isBefore(published) { updatedValue?.report("'updated' must not be before 'published'") }
   }
 
   /// When the entry last changed.

@@ -59,11 +59,13 @@ package final class Event: Sendable {
     let start = fields["start", .required]?.moment(in: zone)
     let endValue = fields["end"]
     let end = endValue?.moment(in: zone)
-    if let start, let end, end < start { endValue?.report("'end' must not be before 'start'") }
+    if let start, let end, end.isBefore(start) { endValue?.report("'end' must not be before 'start'") }
     let organizers = fields["organizer", .required]?.list { $0.reference(to: .organization) }
-    let attendance = fields["attendance", .required]?.choice(EventAttendance.self)
-    location = fields["location"]?.eventLocation()
-    online = fields["online_url"]?.address()
+    let attendanceValue = fields["attendance", .required]
+    let attendance = attendanceValue?.choice(EventAttendance.self)
+    let (locationValue, onlineValue) = (fields["location"], fields["online_url"])
+    location = locationValue?.eventLocation()
+    online = onlineValue?.address()
     status = fields["event_status"]?.choice(EventStatus.self) ?? .scheduled
     previousStart = fields["previous_start"]?.moment(in: zone)
     parent = fields["parent"]?.reference(to: .event)
@@ -81,11 +83,12 @@ package final class Event: Sendable {
     links = fields["links"].map { $0.list { $0.link() } } ?? []
 
     if let attendance {
-      if attendance != .online, location == nil {
-        fields.reportMissing("an event that people attend in person must have a 'location'")
+      if attendance != .online, locationValue == nil {
+        fields.reportMissing(
+          "an event that people attend in person must have a 'location'", at: attendanceValue?.node)
       }
-      if attendance != .offline, online == nil {
-        fields.reportMissing("an event that people attend on line must have an 'online_url'")
+      if attendance != .offline, onlineValue == nil {
+        fields.reportMissing("an event that people attend online must have an 'online_url'", at: attendanceValue?.node)
       }
     }
     guard let kind, let start, let organizers, let attendance else { return nil }

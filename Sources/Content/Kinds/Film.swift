@@ -77,9 +77,11 @@ package final class Film: Sendable {
     let runtime = fields["runtime", .required]?.duration()
     let form = fields["form", .required]?.choice(FilmForm.self)
     let languages = fields["languages", .required]?.list { $0.languageTag() }
-    let credits = fields["credits", .required]?.list { $0.mapping(Credit.init) }
-    watch = fields["watch"].map { $0.list { $0.mapping(WatchSource.init) } } ?? []
-    availability = fields["availability"]?.choice(Availability.self)
+    let creditsValue = fields["credits", .required]
+    let credits = creditsValue?.list { $0.mapping(like: "{role: …, person: …}", Credit.init) }
+    let (watchValue, availabilityValue) = (fields["watch"], fields["availability"])
+    watch = watchValue.map { $0.list { $0.mapping(like: "{platform: …, id: …}", WatchSource.init) } } ?? []
+    availability = availabilityValue?.choice(Availability.self)
     poster = fields["poster"]?.picture()
     stills = fields["stills"].map { $0.list { $0.picture() } } ?? []
     genres = fields["genres"].map { $0.list { $0.slug() } } ?? []
@@ -104,9 +106,10 @@ package final class Film: Sendable {
     identifiers = fields["ids"]?.mapping(Identifier.read) ?? []
 
     if let credits, !credits.isEmpty, !credits.contains(where: { $0.role == .director }) {
-      fields.reportMissing("'credits' must name a director", suggestion: "add {role: director, person: …}")
+      fields.reportMissing(
+        "'credits' must name a director", at: creditsValue?.node, suggestion: "add {role: director, person: …}")
     }
-    if watch.isEmpty && availability == nil {
+    if watchValue == nil && availabilityValue == nil {
       fields.reportMissing(
         "a film must have 'watch' or 'availability'",
         suggestion: "say where it can be watched, or availability: festival_only, archive or unreleased")

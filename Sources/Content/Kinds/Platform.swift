@@ -8,8 +8,10 @@ package enum Platform: String, CaseIterable, Sendable {
   case web, file
 
   /// How content names a film there.
-  enum Addressing {
-    case identifier, address, file
+  enum Addressing: String {
+    case identifier = "id"
+    case address = "url"
+    case file = "src"
   }
 
   var addressing: Addressing {

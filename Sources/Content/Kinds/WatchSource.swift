@@ -36,16 +36,25 @@ package struct WatchSource: Sendable {
       return nil
     }
     self.platform = platform
+    let key = platform.addressing.rawValue
+    for other in ["id", "url", "src"] where other != key {
+      guard let value = fields[other] else { continue }
+      value.report("a film on \(platform.rawValue) must be named by its '\(key)', not by '\(other)'")
+      _ = fields[key]
+      return nil
+    }
+    guard let target = fields[key, .required]?.target(on: platform) else { return nil }
+    self.target = target
+  }
+}
+
+extension FieldValue {
+  /// What leads to the film on a platform.
+  fileprivate func target(on platform: Platform) -> WatchSource.Target? {
     switch platform.addressing {
-    case .identifier:
-      guard let address = fields["id", .required]?.address(on: platform) else { return nil }
-      target = .address(address)
-    case .address:
-      guard let address = fields["url", .required]?.address() else { return nil }
-      target = .address(address)
-    case .file:
-      guard let file = fields["src", .required]?.file(endings: ["mp4", "m4v", "webm"]) else { return nil }
-      target = .file(file)
+    case .identifier: address(on: platform).map { .address($0) }
+    case .address: address().map { .address($0) }
+    case .file: file(endings: ["mp4", "m4v", "webm"]).map { .file($0) }
     }
   }
 }

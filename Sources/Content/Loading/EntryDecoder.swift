@@ -42,7 +42,7 @@ struct EntryDecoder: Sendable {
     var fields = Fields(mapping, context: context)
     let common = CommonFields(&fields)
     let details = details(of: file.reference.kind, &fields)
-    fields.finish()
+    fields.finish(advice: "a theme's own values go below 'extra:'")
 
     var resolver = LinkResolver(context: context)
     var bodies = [String: MarkdownDocument]()

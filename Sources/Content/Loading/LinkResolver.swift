@@ -107,7 +107,7 @@ struct LinkResolver {
     let (path, fragment) = split(destination)
     guard path.hasSuffix(".md") else {
       return context.asset(at: path).map { .file($0.output, fragment: fragment) }
-        .mapError { Fault(message: "a link's file \($0.rule)", suggestion: $0.suggestion) }
+        .mapError { Fault(message: "a link \($0.rule)", suggestion: $0.suggestion) }
     }
     let file = normalized(path, from: context.folder)
     if let file, let target = context.index.references[file] { return .success(.entry(target, fragment: fragment)) }
@@ -137,7 +137,7 @@ struct LinkResolver {
     if isElsewhere || destination.hasPrefix("//") {
       return .failure(
         Fault(
-          message: "a picture must be a file beside the entry, not on another site",
+          message: "a picture must name a file beside the entry, not on another site",
           suggestion: "save it in the entry's folder"))
     }
     return context.pictureFile(at: destination).map { .picture($0.output, $0.size) }

@@ -8,7 +8,7 @@ package func readTextTable(
   _ path: String, in folder: String, required: [String], isKnown: (String) -> Bool, diagnostics: inout [Diagnostic]
 ) throws(FileError) -> [String: String]? {
   guard let source = try readSource(path, in: folder, diagnostics: &diagnostics),
-    let mapping = readYAML(source, 0..<source.bytes.count, firstLine: 1, diagnostics: &diagnostics)
+    let mapping = readYAML(source, 0..<source.bytes.count, firstLine: 1, called: "the file", diagnostics: &diagnostics)
   else { return nil }
   let context = DecodingContext(
     source: source, firstLine: 1, languages: [], zone: .utc, index: EntryIndex([]), root: folder, folder: "",

@@ -35,9 +35,12 @@ struct LoadedTheme: Sendable {
     let required = Set(Words.requiredKeys + theme.wordKeys).sorted()
     var words = [String: Words]()
     var found = [Diagnostic]()
+    // Messages name the file from the folder of themes on: `themes/two-rooms/words/en.yml`.
+    let real = FileSystem.resolved(folder) ?? folder
+    let start = real.lastIndex(of: "/").map { real.index(after: $0) } ?? real.startIndex
     for language in configuration.languages {
-      let path = "\(theme.name)/words/\(language.code).yml"
-      guard FileSystem.status(of: folder + "/" + path)?.kind == .file else {
+      let path = "\(real[start...])/\(theme.name)/words/\(language.code).yml"
+      guard FileSystem.status(of: real[..<start] + path)?.kind == .file else {
         found.append(
           Diagnostic(
             .error, at: SourceLocation(file: path),
@@ -46,7 +49,7 @@ struct LoadedTheme: Sendable {
         continue
       }
       let texts = try readTextTable(
-        path, in: folder, required: required,
+        path, in: String(real[..<start]), required: required,
         isKnown: { name in Words.optionalPrefixes.contains { name.hasPrefix($0) } }, diagnostics: &found)
       words[language.code] = Words(language: language, texts: texts ?? [:])
     }

@@ -11,8 +11,7 @@ func chooseTheme(
     let near = nearestMatch(to: configuration.theme, among: names)
     diagnostics.append(
       Diagnostic(
-        .error, at: SourceLocation(file: SiteConfiguration.fileName),
-        "'theme' must be one of \(names.joined(separator: ", "))",
+        .error, at: configuration.themeLocation, "'theme' must be one of \(names.joined(separator: ", "))",
         suggestion: near.map { "did you mean '\($0)'?" } ?? ""))
     return nil
   }
