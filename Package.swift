@@ -47,7 +47,7 @@ let package = Package(
     room("Site", ["Basics", "HTML", "Markdown", "Content", "Pages", "Syndication", "Publishing"]),
     .target(
       name: "TwoRooms", dependencies: ["Basics", "HTML", "Pages"], path: "themes/two-rooms",
-      exclude: ["assets", "words"], swiftSettings: settings),
+      exclude: ["assets", "words", "screenshot.jpg"], swiftSettings: settings),
     .executableTarget(
       name: "marquee",
       dependencies: [
