@@ -77,11 +77,8 @@ class Hugo:
         return output_of(self.binary, "version").split(" BuildDate")[0]
 
     def prepare(self, corpus):
-        """The pages of both link one style sheet of the same size: Marquee's theme's own."""
-        static = corpus / "hugo" / "static"
-        static.mkdir()
-        sheets = sorted((ROOT / "themes" / "two-rooms" / "assets").glob("**/*.css"))
-        (static / "style.css").write_bytes(b"".join(sheet.read_bytes() for sheet in sheets))
+        """Both sites carry the same style sheet, script and icon: those of Marquee's theme."""
+        shutil.copytree(ROOT / "themes" / "two-rooms" / "assets", corpus / "hugo" / "assets")
 
     def command(self, corpus, output, cache):
         return [self.binary, "build", "--logLevel", "error", "--noBuildLock", "--source", corpus / "hugo", "--destination", output,
