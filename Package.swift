@@ -8,6 +8,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
   .unsafeFlags(["-Xfrontend", "-warn-long-expression-type-checking=2000"], .when(configuration: .debug)),
 ]
 
