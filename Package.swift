@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "marquee",
       dependencies: [
-        "Basics", "Content", "Pages", "Publishing", "Site", "TwoRooms", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Basics", "Content", "Pages", "Publishing", "Site", "TwoRooms",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

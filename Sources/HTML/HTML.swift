@@ -32,7 +32,8 @@ public struct HTML: Sendable, Hashable {
 extension HTML {
   /// Stands for the way from a page to the site's root. This byte never occurs in UTF-8, so content cannot forge it.
   package static let rootMark: UInt8 = 0xFF
-  /// Stands for the first part of addresses in the page's language, such as `en/`. Never occurs in UTF-8 either.
+  /// Stands, right behind ``rootMark``, for the first part of addresses in the page's language, such as `en/`. Never
+  /// occurs in UTF-8 either.
   package static let languageMark: UInt8 = 0xFE
 
   /// The markup as it stands in one document.
@@ -47,12 +48,16 @@ extension HTML {
     result.reserveCapacity(bytes.count + bytes.count / 16)
     let root = Array(root.utf8)
     let language = Array(language.utf8)
-    bytes.withUnsafeBufferPointer { source in
+    bytes.withUnsafeBytes { source in
       var runStart = 0
-      for index in 0..<source.count where source[index] >= HTML.languageMark {
-        result.append(contentsOf: source[runStart..<index])
-        result.append(contentsOf: source[index] == HTML.rootMark ? root : language)
-        runStart = index + 1
+      while let mark = source.firstIndex(of: HTML.rootMark, from: runStart) {
+        result.append(contentsOf: source[runStart..<mark])
+        result.append(contentsOf: root)
+        runStart = mark + 1
+        if runStart < source.count, source[runStart] == HTML.languageMark {
+          result.append(contentsOf: language)
+          runStart += 1
+        }
       }
       result.append(contentsOf: source[runStart...])
     }

@@ -29,7 +29,7 @@ package func parseMarkdown(
   let lines = SourceLines(source: source, starts: scan.lineStarts, firstLine: firstLine)
   diagnostics += scan.controls.map { lines.controlDiagnostic($0.scalar, at: lines.location(offset: $0.offset)) }
   if let refusal = scan.refusal {
-    diagnostics.append(Diagnostic(.error, at: lines.location(line: refusal.line), refusal.rule))
+    diagnostics.append(Diagnostic(.error, at: lines.location(line: refusal.line, byteColumn: 1), refusal.rule))
     return MarkdownDocument()
   }
   return withoutActuallyEscaping(resolve) { resolve in

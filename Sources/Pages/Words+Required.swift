@@ -4,7 +4,9 @@ extension Words {
   /// The keys of the words that views are made with: the names of all fixed values, of kinds and of sections.
   package static let requiredKeys: [String] = {
     let kinds = EntryKind.allCases.map(\.rawValue)
-    var keys = ["section.entry", "kind.entry", "describe.facet", "not_found.title", "not_found.description", "feed.title"]
+    var keys = [
+      "section.entry", "kind.entry", "describe.facet", "not_found.title", "not_found.description", "feed.title",
+    ]
     keys += kinds.map { "kind.\($0)" } + kinds.map { "section.\($0)" } + kinds.map { "describe.\($0)" }
     keys += names("form", FilmForm.self) + names("role", FilmRole.self) + names("platform", Platform.self)
     keys += names("availability", Availability.self) + names("result", AwardResult.self)
@@ -21,7 +23,9 @@ extension Words {
   /// What the keys of words that a theme may leave out start with: names of languages and countries.
   package static let optionalPrefixes = ["language.", "country."]
 
-  private static func names<Value: RawRepresentable<String> & CaseIterable>(_ set: String, _ type: Value.Type) -> [String] {
+  private static func names<Value: RawRepresentable<String> & CaseIterable>(_ set: String, _ type: Value.Type)
+    -> [String]
+  {
     Value.allCases.map { "\(set).\($0.rawValue)" }
   }
 }

@@ -22,10 +22,14 @@ package func build(
   do {
     theme = try chooseTheme(configuration, themes, in: request.themes, diagnostics: &report.diagnostics)
   } catch { throw .file(error) }
-  guard let theme, !report.stops(isStrict: request.isStrict) else { return report.concluded(isStrict: request.isStrict) }
+  guard let theme, !report.stops(isStrict: request.isStrict) else {
+    return report.concluded(isStrict: request.isStrict)
+  }
 
   let catalog = Catalog(content.entries, configuration: configuration, instant: request.instant)
-  report.nextChange = [content.nextChange, catalog.nextChange].compactMap { $0 }.min().map { configuration.zone.time(at: $0) }
+  report.nextChange = [content.nextChange, catalog.nextChange].compactMap { $0 }.min().map {
+    configuration.zone.time(at: $0)
+  }
   let renderer = Renderer(catalog, theme: theme)
   let plan = OutputPlan(catalog, theme: theme, feeds: renderer.feeds)
   report.diagnostics += plan.diagnostics

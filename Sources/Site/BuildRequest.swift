@@ -20,7 +20,8 @@ package struct BuildRequest: Sendable {
 
   /// Makes a request.
   package init(
-    source: String, output: String?, themes: String, instant: Instant, showsDrafts: Bool = false, isStrict: Bool = false,
+    source: String, output: String?, themes: String, instant: Instant, showsDrafts: Bool = false,
+    isStrict: Bool = false,
     jobs: Int
   ) {
     self.source = source

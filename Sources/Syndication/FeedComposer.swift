@@ -32,7 +32,8 @@ package struct FeedComposer: Sendable {
 
   /// The feed of a section, or of the whole site.
   package func feed(_ kind: EntryKind?) -> Feed {
-    let entries = kind.map { catalog.sections[$0] ?? [] } ?? FeedComposer.newsKinds.flatMap { catalog.sections[$0] ?? [] }
+    let entries =
+      kind.map { catalog.sections[$0] ?? [] } ?? FeedComposer.newsKinds.flatMap { catalog.sections[$0] ?? [] }
     let newest = entries.map { (-$0.common.published.instant.seconds, $0.reference, $0) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(FeedComposer.itemLimit).map(\.2)
     let place = kind.map { $0.folder + "/" } ?? ""

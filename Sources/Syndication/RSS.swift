@@ -16,7 +16,7 @@ extension Feed {
       """)
     writer.element("title", title)
     writer.element("link", page)
-    writer.element("description", description)
+    writer.markupElement("description", description)
     writer.element("language", language)
     writer.write("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"")
     writer.writeEscaped(address)
@@ -37,6 +37,14 @@ extension ByteWriter {
     write("</\(name)>\n")
   }
 
+  /// Writes an element that holds markup by custom, such as a description: plain text is escaped once as text and once
+  /// more as XML.
+  fileprivate mutating func markupElement(_ name: StaticString, _ text: String) {
+    var escaped = ByteWriter()
+    escaped.writeEscaped(text)
+    element(name, String(decoding: escaped.bytes, as: UTF8.self))
+  }
+
   fileprivate mutating func write(_ item: Feed.Item) {
     write("<item>\n")
     element("title", item.title)
@@ -48,10 +56,7 @@ extension ByteWriter {
     if item.changed != item.published { element("atom:updated", item.changed.rfc3339) }
     for author in item.authors { element("dc:creator", author) }
     for category in item.categories { element("category", category) }
-    // A description is markup by custom, so plain text is escaped once as text and once more as XML.
-    var summary = ByteWriter()
-    summary.writeEscaped(item.summary)
-    element("description", String(decoding: summary.bytes, as: UTF8.self))
+    markupElement("description", item.summary)
     write("<content:encoded>")
     item.content.withUnsafeBufferPointer { appendEscaped($0, to: &bytes) }
     write("</content:encoded>\n</item>\n")

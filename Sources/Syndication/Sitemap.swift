@@ -9,7 +9,9 @@ package enum Sitemap {
   package static let addressLimit = 50_000
 
   /// The sitemap's files by name. When one file does not hold all addresses, `sitemap.xml` is the index of the others.
-  package static func files(_ plan: [PlannedPage], _ catalog: Catalog, limit: Int = addressLimit) -> [(name: String, bytes: [UInt8])] {
+  package static func files(_ plan: [PlannedPage], _ catalog: Catalog, limit: Int = addressLimit) -> [(
+    name: String, bytes: [UInt8]
+  )] {
     let pages = plan.filter(\.isIndexed)
     guard pages.count > limit else { return [("sitemap.xml", document(pages[...], catalog))] }
     var files = [(name: String, bytes: [UInt8])]()

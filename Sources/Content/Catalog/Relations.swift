@@ -23,7 +23,9 @@ package struct Relations: Sendable {
       case .film(let film): add(film, entry, to: &result)
       case .event(let event): add(event, entry, to: &result)
       case .base(let base):
-        for reference in unique([base.operatedBy] + base.partners) { result[reference, default: Relations()].bases.append(entry) }
+        for reference in unique([base.operatedBy] + base.partners) {
+          result[reference, default: Relations()].bases.append(entry)
+        }
       case .article(let article):
         for reference in unique(article.authors + article.about + article.mentions) {
           result[reference, default: Relations()].articles.append(entry)
@@ -41,7 +43,9 @@ package struct Relations: Sendable {
       guard case .entry(let person) = credit.who else { continue }
       result[person, default: Relations()].credits.append((credit.role, entry))
     }
-    for reference in unique(film.shotAt + film.producers) { result[reference, default: Relations()].films.append(entry) }
+    for reference in unique(film.shotAt + film.producers) {
+      result[reference, default: Relations()].films.append(entry)
+    }
     var shown = film.awards.compactMap { award -> EntryReference? in
       if case .entry(let event) = award.event { return event }
       return nil

@@ -42,6 +42,7 @@ func readConfigurationFile(
     let mapping = readYAML(text, 0..<text.bytes.count, firstLine: 1, called: "the file", diagnostics: &diagnostics)
   else { return nil }
   let context = DecodingContext(
-    source: text, firstLine: 1, languages: [], zone: .utc, index: EntryIndex([]), root: source, folder: "", assetPath: "")
+    source: text, firstLine: 1, languages: [], zone: .utc, index: EntryIndex([]), root: source, folder: "",
+    assetPath: "")
   return ConfigurationFile(context: context, fields: Fields(mapping, context: context))
 }

@@ -97,14 +97,16 @@ extension FieldValue {
     guard let text = string() else { return nil }
     let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
     guard isWeb, Address(elsewhere: text)?.host?.isEmpty == false, !text.contains("?"), !text.contains("#") else {
-      return report("'\(name)' must be the site's full address, such as https://example.org/ or https://example.org/films/")
+      return report(
+        "'\(name)' must be the site's full address, such as https://example.org/ or https://example.org/films/")
     }
     return text.hasSuffix("/") ? text : text + "/"
   }
 
   fileprivate func domain() -> String? {
     guard let text = string() else { return nil }
-    guard text.contains("."), text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }) else {
+    guard text.contains("."), text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) })
+    else {
       return report("'\(name)' must be a domain name such as example.org")
     }
     return text

@@ -51,7 +51,7 @@ struct FileFault: Error {
 extension DecodingContext {
   /// A file beside the entry, which is published with it.
   ///
-  /// - Parameter path: relative to the entry's folder; must not lead out of it, also not through a symbolic link.
+  /// The path is relative to the entry's folder; it must not lead out of it, also not through a symbolic link.
   func asset(at path: String) -> Result<AssetFile, FileFault> {
     if path.contains("://") || path.hasPrefix("//") {
       return .failure(
@@ -85,7 +85,8 @@ extension DecodingContext {
     case .failure(let fault): return .failure(fault)
     case .success(let asset):
       guard let size = PictureSize(ofFile: root + "/" + asset.source) else {
-        return .failure(FileFault(rule: "must be a JPEG, PNG, WebP, AVIF or GIF picture, and its content is none of these"))
+        return .failure(
+          FileFault(rule: "must be a JPEG, PNG, WebP, AVIF or GIF picture, and its content is none of these"))
       }
       return .success((asset.output, size))
     }
@@ -103,6 +104,7 @@ extension DecodingContext {
 
   private func missing(_ path: String) -> String {
     let names = (try? FileSystem.names(in: root + "/" + folder)) ?? []
-    return nearestMatch(to: path, among: names).map { "no '\(path)'; did you mean '\($0)'?" } ?? "there is no \(folder)/\(path)"
+    return nearestMatch(to: path, among: names).map { "no '\(path)'; did you mean '\($0)'?" }
+      ?? "there is no \(folder)/\(path)"
   }
 }

@@ -70,7 +70,9 @@ extension FieldValue {
   private func email() -> String? {
     guard let text = string() else { return nil }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 && !"<>\"'?&%,;:()\\".unicodeScalars.contains($0) }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.isASCII && $0.value > 0x20 && !"<>\"'?&%,;:()\\".unicodeScalars.contains($0)
+    }
     guard parts.count == 2, isPlain, !parts[0].isEmpty, parts[1].contains(".") else {
       return report("'\(name)' must be an e-mail address")
     }

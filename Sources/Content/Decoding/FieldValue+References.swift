@@ -23,7 +23,8 @@ extension FieldValue {
       let kinds = EntryKind.allCases.map(\.rawValue)
       let near = nearestMatch(to: String(text[..<colon]), among: kinds)
       return report(
-        "a reference's kind must be one of \(kinds.joined(separator: ", "))", near.map { "did you mean '\($0)'?" } ?? "")
+        "a reference's kind must be one of \(kinds.joined(separator: ", "))", near.map { "did you mean '\($0)'?" } ?? ""
+      )
     }
     return checked(EntryReference(kind, String(text[text.index(after: colon)...])))
   }

@@ -44,7 +44,7 @@ struct FieldValue {
 
   /// The text of a plain or quoted value, without control characters.
   ///
-  /// - Parameter kind: what the value must be, for the message when it is no text at all.
+  /// `kind` says what the value must be, for the message when it is no text at all.
   func scalar(_ kind: String) -> String? {
     guard let string = node.scalar?.string else { return report("'\(name)' must be \(kind)") }
     if let scalar = string.unicodeScalars.first(where: \.isInvisibleControl) {
@@ -61,7 +61,8 @@ struct FieldValue {
 
   /// A whole number in `range`.
   func integer(in range: ClosedRange<Int>) -> Int? {
-    let kind = range.upperBound == .max ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    let kind =
+      range.upperBound == .max ? "a whole number" : "a whole number from \(range.lowerBound) to \(range.upperBound)"
     guard let text = scalar(kind) else { return nil }
     guard let number = Int(text), range.contains(number), !text.hasPrefix("+") else {
       return report("'\(name)' must be \(kind)")

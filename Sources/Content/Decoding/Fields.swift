@@ -15,18 +15,24 @@ struct Fields {
   private let prefix: String
   private let line: Int
   private let column: Int
-  private var values: [(name: String?, key: Node, value: Node)]
+  private let mapping: Node.Mapping
+  /// The names, in the mapping's order; `nil` for one that is not plain text.
+  private let names: [String?]
+  /// Which of the values have been asked for.
+  private var isTaken: [Bool]
   private var asked: [String] = []
 
   /// Reads a mapping.
   ///
-  /// - Parameter name: the mapping's own name in messages; empty for the file's.
+  /// The name is the mapping's own in messages; empty for the file's.
   init(_ mapping: Node.Mapping, name: String = "", context: DecodingContext) {
     self.context = context
     prefix = name.isEmpty ? "" : name + "."
     line = mapping.mark?.line ?? 1
     column = mapping.mark?.column ?? 1
-    values = mapping.map { ($0.key.scalar?.string, $0.key, $0.value) }
+    self.mapping = mapping
+    names = mapping.map { $0.key.scalar?.string }
+    isTaken = Array(repeating: false, count: names.count)
     asked.reserveCapacity(32)
   }
 
@@ -34,8 +40,9 @@ struct Fields {
   subscript(name: String, presence: Presence = .optional) -> FieldValue? {
     mutating get {
       asked.append(name)
-      if let index = values.firstIndex(where: { $0.name == name }) {
-        let (_, key, node) = values.remove(at: index)
+      if let index = names.firstIndex(of: name) {
+        isTaken[index] = true
+        let (key, node) = mapping[index]
         let value = FieldValue(node: node, name: prefix + name, context: context)
         if !value.isEmpty { return value }
         if presence == .required { reportMissing("'\(prefix)\(name)' must not be empty", at: key) }
@@ -69,9 +76,10 @@ struct Fields {
 
   /// Reports every name that is still there: nobody knows it.
   ///
-  /// - Parameter advice: what to do with a name that is like none that is known.
-  mutating func finish(advice: String = "") {
-    for (name, key, _) in values {
+  /// `advice` says what to do with a name that is like none that is known.
+  func finish(advice: String = "") {
+    for (index, name) in names.enumerated() where !isTaken[index] {
+      let key = mapping[index].key
       guard let name else {
         report(key, "a field's name must be plain text")
         continue
@@ -80,7 +88,6 @@ struct Fields {
       let near = nearestMatch(to: name, among: asked)
       report(key, "'\(prefix)\(name)' is not a field here", near.map { "did you mean '\($0)'?" } ?? advice)
     }
-    values = []
   }
 
   private func report(_ key: Node, _ message: String, _ suggestion: String = "") {

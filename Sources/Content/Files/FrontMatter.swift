@@ -19,7 +19,8 @@ struct FrontMatter {
     guard !bytes.isEmpty else {
       diagnostics.append(
         Diagnostic(
-          .error, at: SourceLocation(file: source.file), "an entry must start with front matter, and this file is empty",
+          .error, at: SourceLocation(file: source.file, line: 1, column: 1),
+          "an entry must start with front matter, and this file is empty",
           suggestion: "start with a line of ---, then title: and published:, then another line of ---"))
       return nil
     }

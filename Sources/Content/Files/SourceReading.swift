@@ -23,11 +23,11 @@ func readSource(_ path: String, in source: String, diagnostics: inout [Diagnosti
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
     return report("a source file must be UTF-8, and this one is UTF-16; save it as UTF-8")
   }
-  if let index = bytes.firstIndex(of: 0) {
+  if let index = bytes.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
     let place = position(of: index, in: bytes)
     return report("text must not contain the NUL character", line: place.line, column: place.column)
   }
-  if bytes.contains(UInt8(ascii: "\r")) { bytes = withLineFeeds(bytes) }
+  if bytes.withUnsafeBytes({ $0.firstIndex(of: UInt8(ascii: "\r")) }) != nil { bytes = withLineFeeds(bytes) }
   guard String(validating: bytes, as: UTF8.self) != nil else {
     let place = position(of: firstInvalidByte(in: bytes), in: bytes)
     return report(
@@ -74,18 +74,19 @@ private func firstInvalidByte(in bytes: [UInt8]) -> Int {
 /// Hangul jamo, and compatibility ideographs.
 private func mayNeedComposition(_ bytes: [UInt8]) -> Bool {
   bytes.withUnsafeBufferPointer { bytes in
-    for index in 1..<max(1, bytes.count) {
-      let byte = bytes[index]
-      switch bytes[index - 1] {
+    var index = 0
+    while index + 2 < bytes.count {
+      let second = bytes[index + 1]
+      switch bytes[index] {
       case 0xCC, 0xCD: return true
-      case 0xE1 where byte >= 0x84 && byte <= 0x87: return true
-      case 0xE3 where byte == 0x82 && index + 1 < bytes.count && (bytes[index + 1] == 0x99 || bytes[index + 1] == 0x9A):
-        return true
-      case 0xEF where byte >= 0xA4 && byte <= 0xAB: return true
-      default: break
+      case 0xE1 where second >= 0x84 && second <= 0x87: return true
+      case 0xE3 where second == 0x82 && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0x9A): return true
+      case 0xEF where second >= 0xA4 && second <= 0xAB: return true
+      case 0xE3...0xE9: index += 3
+      default: index += 1
       }
     }
-    return false
+    return bytes.dropFirst(index).first.map { $0 == 0xCC || $0 == 0xCD } ?? false
   }
 }
 

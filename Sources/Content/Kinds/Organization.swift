@@ -60,7 +60,8 @@ extension FieldValue {
       weight = weight * 3 % 31
     }
     guard text.count == 18, values.count == 18, values[17] == (31 - sum % 31) % 31 else {
-      return report("'\(name)' must be a unified social credit code of 18 characters, the last of which checks the others")
+      return report(
+        "'\(name)' must be a unified social credit code of 18 characters, the last of which checks the others")
     }
     return text
   }

@@ -35,7 +35,9 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
   var diagnostics = [Diagnostic]()
   let configurationFile = try readConfigurationFile(source, diagnostics: &diagnostics)
   guard let configurationFile, let ground = configurationFile.ground else {
-    return LoadedContent(configuration: nil, entries: [], hiddenCount: 0, nextChange: nil, diagnostics: diagnostics + (configurationFile?.context.diagnostics ?? []))
+    return LoadedContent(
+      configuration: nil, entries: [], hiddenCount: 0, nextChange: nil,
+      diagnostics: diagnostics + (configurationFile?.context.diagnostics ?? []))
   }
   var listing = ContentListing(source: source, languages: ground.languages)
   try listing.list()

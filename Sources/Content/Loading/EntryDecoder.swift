@@ -35,7 +35,8 @@ struct EntryDecoder: Sendable {
       let mapping = readYAML(text, frontMatter.yaml, firstLine: 2, diagnostics: &outcome.diagnostics)
     else { return }
     let context = DecodingContext(
-      source: text, firstLine: 2, languages: configuration.languages, zone: configuration.zone, index: index, root: source,
+      source: text, firstLine: 2, languages: configuration.languages, zone: configuration.zone, index: index,
+      root: source,
       folder: file.folder, assetPath: file.reference.path)
     context.hidden = hidden
     var fields = Fields(mapping, context: context)
@@ -53,7 +54,8 @@ struct EntryDecoder: Sendable {
       if FrontMatter.isPresent(in: text) {
         context.diagnostics.append(
           Diagnostic(
-            .error, at: text.location(line: 1, column: 1, length: 3), "a translation must hold a text and no front matter",
+            .error, at: text.location(line: 1, column: 1, length: 3),
+            "a translation must hold a text and no front matter",
             suggestion: "all fields stand in \(file.path)"))
         continue
       }

@@ -63,7 +63,8 @@ struct LinkResolver {
       let near = nearestMatch(to: scheme, among: EntryKind.allCases.map(\.rawValue) + Address.schemes)
       return .failure(
         Fault(
-          message: "a link must start with one of \(Address.schemes.joined(separator: ", ")), a kind such as film:, or be a path",
+          message:
+            "a link must start with one of \(Address.schemes.joined(separator: ", ")), a kind such as film:, or be a path",
           suggestion: near.map { "did you mean '\($0):'?" } ?? "'\(scheme):' is not allowed"))
     }
     if destination.hasPrefix("//") {

@@ -3,10 +3,7 @@ import Yams
 
 /// Reads a file of names and texts, such as a theme's words; `nil` when it is missing or not such a file.
 ///
-/// - Parameters:
-///   - path: relative to `folder`.
-///   - required: the names that must be there.
-///   - isKnown: whether a name that is not required may be there.
+/// The path is relative to `folder`. The names in `required` must be there; `isKnown` says whether another may be.
 package func readTextTable(
   _ path: String, in folder: String, required: [String], isKnown: (String) -> Bool, diagnostics: inout [Diagnostic]
 ) throws(FileError) -> [String: String]? {
@@ -14,7 +11,8 @@ package func readTextTable(
     let mapping = readYAML(source, 0..<source.bytes.count, firstLine: 1, called: "the file", diagnostics: &diagnostics)
   else { return nil }
   let context = DecodingContext(
-    source: source, firstLine: 1, languages: [], zone: .utc, index: EntryIndex([]), root: folder, folder: "", assetPath: "")
+    source: source, firstLine: 1, languages: [], zone: .utc, index: EntryIndex([]), root: folder, folder: "",
+    assetPath: "")
   let requiredNames = Set(required)
   var texts = [String: String]()
   for (keyNode, valueNode) in mapping {

@@ -37,6 +37,7 @@ struct BodyScan {
         let byte = bytes[index]
         switch classes[Int(byte)] {
         case .plain: break
+        case .wide: index += 2
         case .counted: countedInLine += 1
         case .lineEnd:
           endLine(&limits, bytes, at: index, counted: countedInLine)
@@ -46,8 +47,13 @@ struct BodyScan {
           if index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "#") { hasNumericReference = true }
         case .tilde: mayUseInlineExtensions = true
         case .colon:
-          if bytes[index...].starts(with: "://".utf8), !isTarget(bytes, schemeEnd: index) { mayUseInlineExtensions = true }
-        case .letterW: if bytes[index...].starts(with: "www.".utf8) { mayUseInlineExtensions = true }
+          if bytes[index...].starts(with: "://".utf8), !isTarget(bytes, schemeEnd: index) {
+            mayUseInlineExtensions = true
+          }
+        case .letterW:
+          // Behind `://` it is part of an address that has been looked at.
+          let isBehindSlash = index > 0 && bytes[index - 1] == UInt8(ascii: "/")
+          if !isBehindSlash, bytes[index...].starts(with: "www.".utf8) { mayUseInlineExtensions = true }
         case .at:
           mayUseInlineExtensions = true
           countedInLine += 1
@@ -64,7 +70,9 @@ struct BodyScan {
   /// Whether the scheme that ends at `index` starts a link's target: `](https://…` or `<https://…`.
   private func isTarget(_ bytes: UnsafeBufferPointer<UInt8>, schemeEnd index: Int) -> Bool {
     var start = index
-    while start > 0, index - start < 16, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[start - 1]) { start -= 1 }
+    while start > 0, index - start < 16, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[start - 1]) {
+      start -= 1
+    }
     guard start > 1, start < index else { return false }
     return bytes[start - 1] == UInt8(ascii: "<")
       || (bytes[start - 1] == UInt8(ascii: "(") && bytes[start - 2] == UInt8(ascii: "]"))
@@ -88,9 +96,9 @@ struct BodyScan {
   }
 }
 
-/// What a byte means to the scan.
+/// What a byte means to the scan. A wide one starts a character of three bytes, of which nothing else is to be known.
 private enum ByteClass {
-  case plain, lineEnd, counted, at, ampersand, tilde, colon, letterW, suspect, impossible
+  case plain, wide, lineEnd, counted, at, ampersand, tilde, colon, letterW, suspect, impossible
 
   static let table: [ByteClass] = (0...255).map { byte in
     switch UInt8(byte) {
@@ -102,6 +110,7 @@ private enum ByteClass {
     case UInt8(ascii: "w"): .letterW
     case UInt8(ascii: "&"): .ampersand
     case UInt8(ascii: "\t"), UInt8(ascii: "\r"): .plain
+    case 0xE3...0xE9: .wide
     case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF, 0xF0...0xF4: .suspect
     case 0xF5...0xFF: .impossible
     default: .plain

@@ -44,8 +44,8 @@ private struct ExcerptCuts {
     if ExcerptCuts.endsSentence(scalars, at: index) { sentence = index + 1 }
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
     if scalar.isFullWidthComma { clause = index }
-    if scalar.isComma && next.properties.isWhitespace { clause = index }
-    let isParted = scalar.isHan || scalar.isKana || next.isHan || next.isKana || next.properties.isWhitespace
+    if scalar.isComma && next.isSpace { clause = index }
+    let isParted = scalar.isHan || scalar.isKana || next.isHan || next.isKana || next.isSpace
     if isParted && !next.isFullWidthPunctuation { word = index + 1 }
   }
 
@@ -56,7 +56,7 @@ private struct ExcerptCuts {
     if next.isCloser { return false }
     if scalars[last].isFullWidthStop { return !next.isFullWidthStop }
     guard scalars[last].isStop else { return false }
-    return next.properties.isWhitespace || next.joinsLines
+    return next.isSpace || next.joinsLines
   }
 }
 
@@ -66,6 +66,10 @@ extension Unicode.Scalar {
     case "。", "！", "？", "…", "｡": true
     default: false
     }
+  }
+
+  fileprivate var isSpace: Bool {
+    value <= 0x20 || value == 0xA0 || value == 0x3000 || (0x2000...0x200A).contains(value)
   }
 
   fileprivate var isStop: Bool { self == "." || self == "!" || self == "?" }

@@ -36,7 +36,7 @@ struct TextCounts {
     if scalar.isHan || scalar.isKana {
       han += 1
       isInWord = false
-    } else if scalar.isFullWidthPunctuation {
+    } else if scalar.isFullWidthPunctuation || (0x2000...0x206F).contains(scalar.value) && scalar != "’" {
       isInWord = false
     } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
       startWord()

@@ -2,7 +2,7 @@ import Basics
 
 extension DocumentWriter {
   /// How many bytes of text are kept for the excerpt, which is never longer.
-  private static let leadingBytes = 2400
+  private static let leadingBytes = 1400
 
   mutating func openParagraph(_ node: MarkdownNode) {
     paragraphStart = text.bytes.count

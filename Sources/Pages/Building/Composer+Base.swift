@@ -14,7 +14,9 @@ extension Composer {
       region: base.region.map { termLink(.base, .region, $0) }, stage: term("stage", base.stage),
       capabilities: base.capabilities.map { termLink(.base, .capability, $0.rawValue) },
       operatedBy: link(base.operatedBy), contact: contact(base.contact), opened: base.opened, area: base.area,
-      studios: base.studios.map { BasePage.Studio(name: text($0.name), area: $0.area, height: $0.height.map { plain($0) }) },
+      studios: base.studios.map {
+        BasePage.Studio(name: text($0.name), area: $0.area, height: $0.height.map { plain($0) })
+      },
       facts: base.facts.map { Fact(key: "fact.\($0.fact.rawValue)", text: text($0.text)) },
       permits: base.permits.map { BasePage.Permits(leadDays: $0.leadDays, fee: text($0.fee), note: text($0.note)) },
       gallery: base.gallery.map { picture($0) }, partners: links(base.partners), links: base.links.map { link($0) },

@@ -5,7 +5,7 @@ import HTML
 extension Composer {
   func card(_ entry: Entry) -> Card {
     switch entry.details {
-    case .film(let film): .film(filmCard(entry, film))
+    case .film(let film): .film(filmCards[entry.reference] ?? makeFilmCard(entry, film))
     case .base(let base): .base(baseCard(entry, base))
     case .event(let event): .event(eventCard(entry, event))
     case .article(let article): .article(articleCard(entry, article))
@@ -16,7 +16,7 @@ extension Composer {
     }
   }
 
-  func filmCard(_ entry: Entry, _ film: Film) -> FilmCard {
+  func makeFilmCard(_ entry: Entry, _ film: Film) -> FilmCard {
     let directors = film.credits.filter { $0.role == .director }.compactMap { link($0.who)?.name }
     return FilmCard(
       address: address(entry), title: text(entry.common.title), otherTitle: otherTitles(entry.common.title).first,
@@ -27,10 +27,7 @@ extension Composer {
 
   /// The cards of those of `entries` that are films.
   func filmCards(_ entries: some Sequence<Entry>) -> [FilmCard] {
-    entries.compactMap { entry in
-      guard case .film(let film) = entry.details else { return nil }
-      return filmCard(entry, film)
-    }
+    entries.compactMap { filmCards[$0.reference] }
   }
 
   func baseCard(_ entry: Entry, _ base: Base) -> BaseCard {
@@ -52,7 +49,8 @@ extension Composer {
   func eventCard(_ entry: Entry, _ event: Event) -> EventCard {
     EventCard(
       address: address(entry), title: text(entry.common.title), summary: text(entry.common.summary),
-      image: picture(entry.common.image), kind: term("event_kind", event.kind), start: time(event.start, in: event.zone),
+      image: picture(entry.common.image), kind: term("event_kind", event.kind),
+      start: time(event.start, in: event.zone),
       span: span(event), place: shortPlace(event),
       state: term("state", event.state(at: catalog.instant, siteZone: configuration.zone)),
       attendance: term("attendance", event.attendance), isDemonstration: entry.common.isDemonstration)
@@ -109,7 +107,9 @@ extension Composer {
   }
 
   private func latinName(_ person: Person, besides title: LocalizedText) -> Text? {
-    person.nameLatin.flatMap { $0 == title.string(in: language) ? nil : Text($0, language: language.code == "en" ? nil : "en") }
+    person.nameLatin.flatMap {
+      $0 == title.string(in: language) ? nil : Text($0, language: language.code == "en" ? nil : "en")
+    }
   }
 
   func organizationCard(_ entry: Entry, _ organization: Organization) -> OrganizationCard {

@@ -93,7 +93,9 @@ extension Composer {
 
   func contact(_ details: ContactDetails) -> Contact {
     let phone = details.phone.flatMap { phone in
-      Address(elsewhere: "tel:" + phone.filter { $0.isNumber || $0 == "+" }).map { ExternalLink(name: Text(phone), address: $0) }
+      Address(elsewhere: "tel:" + phone.filter { $0.isNumber || $0 == "+" }).map {
+        ExternalLink(name: Text(phone), address: $0)
+      }
     }
     let email = details.email.flatMap { email in
       Address(elsewhere: "mailto:" + email).map { ExternalLink(name: Text(email), address: $0) }

@@ -23,7 +23,8 @@ extension Composer {
   }
 
   private func originalTitle(_ film: Film, besides title: LocalizedText) -> Text? {
-    guard let original = film.originalTitle?.values.first, !title.values.contains(where: { $0.text == original.text }) else {
+    guard let original = film.originalTitle?.values.first, !title.values.contains(where: { $0.text == original.text })
+    else {
       return nil
     }
     return Text(original.text, language: original.language == language.code ? nil : original.language)
@@ -47,7 +48,8 @@ extension Composer {
     case .file(let file): (address, isOwnFile) = (Address(path: file.text), true)
     }
     return FilmPage.WatchLink(
-      platform: platform, name: text(source.label) ?? (source.platform == .web ? address.host.map { Text($0) } : nil) ?? platform.name,
+      platform: platform,
+      name: text(source.label) ?? (source.platform == .web ? address.host.map { Text($0) } : nil) ?? platform.name,
       address: address, checked: source.checked.map { time($0) }, isOwnFile: isOwnFile,
       captions: source.captions.map { languageTerm($0.language).name })
   }
@@ -91,10 +93,18 @@ extension Composer {
   private func identifier(_ identifier: Film.Identifier) -> FilmPage.Identifier {
     let value = identifier.value
     switch identifier.scheme {
-    case .imdb: return FilmPage.Identifier(scheme: "IMDb", value: value, address: Address(elsewhere: "https://www.imdb.com/title/\(value)/"))
-    case .douban: return FilmPage.Identifier(scheme: "豆瓣", value: value, address: Address(elsewhere: "https://movie.douban.com/subject/\(value)/"))
-    case .tmdb: return FilmPage.Identifier(scheme: "TMDB", value: value, address: Address(elsewhere: "https://www.themoviedb.org/movie/\(value)"))
-    case .eidr: return FilmPage.Identifier(scheme: "EIDR", value: value, address: Address(elsewhere: "https://ui.eidr.org/view/content?id=\(value)"))
+    case .imdb:
+      return FilmPage.Identifier(
+        scheme: "IMDb", value: value, address: Address(elsewhere: "https://www.imdb.com/title/\(value)/"))
+    case .douban:
+      return FilmPage.Identifier(
+        scheme: "豆瓣", value: value, address: Address(elsewhere: "https://movie.douban.com/subject/\(value)/"))
+    case .tmdb:
+      return FilmPage.Identifier(
+        scheme: "TMDB", value: value, address: Address(elsewhere: "https://www.themoviedb.org/movie/\(value)"))
+    case .eidr:
+      return FilmPage.Identifier(
+        scheme: "EIDR", value: value, address: Address(elsewhere: "https://ui.eidr.org/view/content?id=\(value)"))
     }
   }
 

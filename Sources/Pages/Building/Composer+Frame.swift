@@ -5,7 +5,8 @@ import HTML
 extension Composer {
   func homeFrame(_ plan: PlannedPage) -> Frame {
     let title = configuration.title.string(in: language)
-    return frame(plan, title: title, description: configuration.description.string(in: language), section: "", isHome: true)
+    return frame(
+      plan, title: title, description: configuration.description.string(in: language), section: "", isHome: true)
   }
 
   func sectionFrame(_ plan: PlannedPage, _ kind: EntryKind, _ number: Int) -> Frame {
@@ -23,11 +24,13 @@ extension Composer {
     let count = catalog.facets[facet]?.count ?? 0
     let description = words("describe.facet", ["name": title, "count": String(count)])
     return frame(
-      plan, title: numbered(title, number), description: numbered(description, number), section: facet.kind?.rawValue ?? "")
+      plan, title: numbered(title, number), description: numbered(description, number),
+      section: facet.kind?.rawValue ?? "")
   }
 
   func notFoundFrame(_ plan: PlannedPage) -> Frame {
-    frame(plan, title: words("not_found.title"), description: words("not_found.description"), section: "", isHidden: true)
+    frame(
+      plan, title: words("not_found.title"), description: words("not_found.description"), section: "", isHidden: true)
   }
 
   func entryFrame(_ plan: PlannedPage, _ entry: Entry) -> Frame {
@@ -36,14 +39,16 @@ extension Composer {
     let isArticle = kind == .article
     return frame(
       plan, title: common.title.string(in: language), description: description(of: entry),
-      section: kind == .page ? "" : kind.rawValue, openGraphType: openGraphType(of: kind), image: headPicture(of: entry),
+      section: kind == .page ? "" : kind.rawValue, openGraphType: openGraphType(of: kind),
+      image: headPicture(of: entry),
       published: isArticle ? configuration.zone.time(at: common.published.instant).rfc3339 : nil,
       modified: isArticle ? configuration.zone.time(at: common.changed.instant).rfc3339 : nil)
   }
 
   /// The title of a section's feed.
   package func feedTitle(_ kind: EntryKind) -> String {
-    words("feed.title", ["site": configuration.title.string(in: language), "section": words("section.\(kind.rawValue)")])
+    words(
+      "feed.title", ["site": configuration.title.string(in: language), "section": words("section.\(kind.rawValue)")])
   }
 
   private func numbered(_ text: String, _ number: Int) -> String { number == 1 ? text : "\(text) (\(number))" }
@@ -68,7 +73,8 @@ extension Composer {
   }
 
   private func frame(
-    _ plan: PlannedPage, title: String, description: String, section: String, isHome: Bool = false, isHidden: Bool = false,
+    _ plan: PlannedPage, title: String, description: String, section: String, isHome: Bool = false,
+    isHidden: Bool = false,
     openGraphType: String = "website", image: PictureFile? = nil, feeds: [FeedLink] = [], published: String? = nil,
     modified: String? = nil
   ) -> Frame {
@@ -121,7 +127,8 @@ extension Composer {
       switch target {
       case .section(let kind):
         guard catalog.sections[kind]?.isEmpty == false else { return nil }
-        return MenuItem(title: Text(words("section.\(kind.rawValue)")), address: address(kind.folder + "/"), section: kind.rawValue)
+        return MenuItem(
+          title: Text(words("section.\(kind.rawValue)")), address: address(kind.folder + "/"), section: kind.rawValue)
       case .entry(let reference):
         return catalog[reference].map { MenuItem(title: text($0.common.title), address: address($0), section: "") }
       }

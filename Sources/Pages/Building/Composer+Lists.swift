@@ -10,13 +10,15 @@ extension Composer {
     let events = entries(.event).filter { isAhead($0) }
     let sections = EntryKind.allCases.filter { $0 != .page && !entries($0).isEmpty }.map { kind in
       HomePage.SectionLink(
-        kind: Term(key: kind.rawValue, name: Text(words("section.\(kind.rawValue)"))), address: address(kind.folder + "/"),
+        kind: Term(key: kind.rawValue, name: Text(words("section.\(kind.rawValue)"))),
+        address: address(kind.folder + "/"),
         count: entries(kind).count)
     }
     return HomePage(
       lead: filmCards(lead.map { [$0] } ?? []).first,
       films: filmCards(films.lazy.filter { $0 !== lead }.prefix(8)), events: eventCards(events.prefix(4)),
-      bases: baseCards(entries(.base).prefix(4)), articles: articleCards(entries(.article).prefix(5)), sections: sections)
+      bases: baseCards(entries(.base).prefix(4)), articles: articleCards(entries(.article).prefix(5)),
+      sections: sections)
   }
 
   private func isWatchable(_ entry: Entry) -> Bool {

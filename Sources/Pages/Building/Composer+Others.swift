@@ -6,7 +6,8 @@ extension Composer {
   func articlePage(_ article: Article, _ view: EntryView) -> ArticlePage {
     let byline = text(article.byline).map { [EntryLink(name: $0, address: nil)] } ?? []
     return ArticlePage(
-      entry: view, genre: article.genre.map { term("genre", $0) }, kicker: text(article.kicker), deck: text(article.deck),
+      entry: view, genre: article.genre.map { term("genre", $0) }, kicker: text(article.kicker),
+      deck: text(article.deck),
       dateline: text(article.dateline), authors: links(article.authors) + byline,
       about: article.about.compactMap { catalog[$0] }.map { card($0) }, mentions: links(article.mentions),
       print: article.print.map { printLine($0) }, printDate: article.print.map { time($0.date) },
@@ -19,7 +20,9 @@ extension Composer {
 
   private func printLine(_ print: Article.Print) -> Text {
     let paper = text(print.paper)
-    let parts = [paper.string, text(print.edition)?.string, print.page, text(print.section)?.string, text(print.column)?.string]
+    let parts = [
+      paper.string, text(print.edition)?.string, print.page, text(print.section)?.string, text(print.column)?.string,
+    ]
     return Text(parts.compactMap { $0 }.joined(separator: " · "), language: paper.language)
   }
 
@@ -54,7 +57,8 @@ extension Composer {
       address: text(organization.address), coordinates: organization.point.flatMap { coordinates($0) },
       contact: organization.contact.map { contact($0) }, creditCode: organization.creditCode,
       outlets: organization.outlets.map {
-        OrganizationPage.Outlet(name: text($0.name), type: term("organization_type", $0.type), channel: $0.channel?.string(in: language))
+        OrganizationPage.Outlet(
+          name: text($0.name), type: term("organization_type", $0.type), channel: $0.channel?.string(in: language))
       },
       parent: organization.parent.flatMap { link($0) },
       children: relations.children.map { EntryLink(name: text($0.common.title), address: address($0)) },

@@ -51,7 +51,9 @@ extension Composer {
     case .tag: term(named: facet.value, in: configuration.tagNames)
     case .year: Term(key: facet.value, name: Text(facet.value))
     case .base:
-      Term(key: facet.value, name: catalog[EntryReference(.base, facet.value)].map { text($0.common.title) } ?? Text(facet.value))
+      Term(
+        key: facet.value,
+        name: catalog[EntryReference(.base, facet.value)].map { text($0.common.title) } ?? Text(facet.value))
     }
   }
 

@@ -18,7 +18,8 @@ extension Composer {
     let civil = CivilDateTime(date: date, secondOfDay: nil)
     let format = DateFormat(language: language)
     return TimeText(
-      machine: date.description, text: format.long(civil), short: format.short(civil, withYear: date.year != currentYear))
+      machine: date.description, text: format.long(civil),
+      short: format.short(civil, withYear: date.year != currentYear))
   }
 
   /// The day of a moment, for dates of publication, whose time of day readers do not need.
@@ -35,7 +36,8 @@ extension Composer {
 
   func duration(_ seconds: Int) -> DurationText {
     let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
-    let machine = "PT" + [(hours, "H"), (minutes, "M"), (rest, "S")].filter { $0.0 > 0 }.map { "\($0.0)\($0.1)" }.joined()
+    let machine =
+      "PT" + [(hours, "H"), (minutes, "M"), (rest, "S")].filter { $0.0 > 0 }.map { "\($0.0)\($0.1)" }.joined()
     let units = language.code == "zh" ? ["小时", "分", "秒"] : [" h", " min", " s"]
     var parts = zip([hours, minutes, rest], units).filter { $0.0 > 0 }.map { "\($0.0)\($0.1)" }
     if language.code == "zh" && parts.count == 1 && minutes > 0 { parts = ["\(minutes)分钟"] }

@@ -11,6 +11,8 @@ package struct Composer: Sendable {
   let assets: [String: Address]
   /// The facets of each kind's section, which are the same on all of its pages.
   private(set) var facetGroups: [EntryKind: [FacetGroup]]
+  /// A film is in many lists, so its card is made once.
+  private(set) var filmCards: [EntryReference: FilmCard]
   private let neighbours: [EntryReference: (previous: Entry?, next: Entry?)]
 
   /// Makes a composer.
@@ -24,7 +26,11 @@ package struct Composer: Sendable {
     self.assets = assets
     self.neighbours = neighbours
     facetGroups = [:]
+    filmCards = [:]
     facetGroups = makeFacetGroups()
+    for entry in catalog.sections[.film] ?? [] {
+      if case .film(let film) = entry.details { filmCards[entry.reference] = makeFilmCard(entry, film) }
+    }
   }
 
   var configuration: SiteConfiguration { catalog.configuration }

@@ -17,9 +17,11 @@ struct DateFormat {
   func long(_ time: CivilDateTime) -> String {
     let date = time.date
     switch language.code {
-    case "zh": return "\(date.year)年\(date.month)月\(date.day)日 \(DateFormat.chineseWeekdays[date.weekday])" + clock(time, " ")
+    case "zh":
+      return "\(date.year)年\(date.month)月\(date.day)日 \(DateFormat.chineseWeekdays[date.weekday])" + clock(time, " ")
     case "en":
-      return "\(DateFormat.englishWeekdays[date.weekday]) \(date.day) \(DateFormat.englishMonths[date.month - 1]) \(date.year)"
+      return
+        "\(DateFormat.englishWeekdays[date.weekday]) \(date.day) \(DateFormat.englishMonths[date.month - 1]) \(date.year)"
         + clock(time, ", ")
     default: return date.description + clock(time, " ")
     }
@@ -30,7 +32,8 @@ struct DateFormat {
     let date = time.date
     switch language.code {
     case "zh":
-      return (withYear ? "\(date.year)/" : "") + "\(date.month)/\(date.day) \(DateFormat.chineseWeekdays[date.weekday])" + clock(time, " ")
+      return (withYear ? "\(date.year)/" : "") + "\(date.month)/\(date.day) \(DateFormat.chineseWeekdays[date.weekday])"
+        + clock(time, " ")
     case "en":
       return "\(date.day) \(DateFormat.englishMonths[date.month - 1].prefix(3))" + (withYear ? " \(date.year)" : "")
         + clock(time, ", ")
@@ -53,7 +56,8 @@ struct DateFormat {
       return "\(from.year)年\(from.month)月\(from.day)日至\(last)"
     case "en":
       let month = sameMonth ? "" : " " + DateFormat.englishMonths[from.month - 1]
-      return "\(from.day)\(month)\(sameYear ? "" : " \(from.year)") – \(to.day) \(DateFormat.englishMonths[to.month - 1]) \(to.year)"
+      return
+        "\(from.day)\(month)\(sameYear ? "" : " \(from.year)") – \(to.day) \(DateFormat.englishMonths[to.month - 1]) \(to.year)"
     default: return "\(from.description) – \(to.description)"
     }
   }

@@ -43,7 +43,9 @@ package func planPages(_ catalog: Catalog) -> [PlannedPage] {
     for kind in EntryKind.allCases {
       guard let section = catalog.sections[kind], !section.isEmpty else { continue }
       if kind != .page {
-        for number in pages(of: section.count) { add(.section(kind, number: number), listPlace(kind.folder + "/", number)) }
+        for number in pages(of: section.count) {
+          add(.section(kind, number: number), listPlace(kind.folder + "/", number))
+        }
       }
       for entry in section { add(.entry(entry), entry.reference.path) }
     }

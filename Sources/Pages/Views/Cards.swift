@@ -11,7 +11,8 @@ public enum Card: Sendable {
   case text(TextCard)
 }
 
-public struct FilmCard: Sendable {
+/// A film in a list. It never changes, and is a class only so that the many lists a film is in share one copy of it.
+public final class FilmCard: Sendable {
   public let address: Address
   public let title: Text
   /// The title in another of the site's languages, when it has one that differs.
@@ -26,6 +27,23 @@ public struct FilmCard: Sendable {
   /// Wide, about 16:9.
   public let image: Picture?
   public let isDemonstration: Bool
+
+  init(
+    address: Address, title: Text, otherTitle: Text?, year: Int, runtime: DurationText, form: Term, directors: [Text],
+    summary: Text?, poster: Picture?, image: Picture?, isDemonstration: Bool
+  ) {
+    self.address = address
+    self.title = title
+    self.otherTitle = otherTitle
+    self.year = year
+    self.runtime = runtime
+    self.form = form
+    self.directors = directors
+    self.summary = summary
+    self.poster = poster
+    self.image = image
+    self.isDemonstration = isDemonstration
+  }
 }
 
 public struct BaseCard: Sendable {

@@ -58,12 +58,14 @@ private struct OutputCollector {
 
   mutating func add(_ path: String, _ source: OutputPlan.Source) {
     guard let output = OutputPath(path) else {
-      return report(source, "an address must not be longer than 255 bytes a part, nor have a part that starts with a dot")
+      return report(
+        source, "an address must not be longer than 255 bytes a part, nor have a part that starts with a dot")
     }
     // Hosts and computers differ in whether case matters, so no two addresses may differ by it alone.
     if let index = indices.updateValue(outputs.count, forKey: path.lowercased()) {
       let other = describe(outputs[index].source)
-      return report(source, "an address must be wanted once, and '\(path)' is wanted by \(describe(source)) and \(other)")
+      return report(
+        source, "an address must be wanted once, and '\(path)' is wanted by \(describe(source)) and \(other)")
     }
     outputs.append(OutputPlan.Output(path: output, source: source))
   }

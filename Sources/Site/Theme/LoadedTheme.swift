@@ -27,7 +27,7 @@ struct LoadedTheme: Sendable {
 
   /// Loads the theme of a site; `nil` when something is wrong with it.
   ///
-  /// - Parameter folder: the folder that themes are in.
+  /// `folder` is the one that themes are in.
   init?(
     _ theme: any Theme, in folder: String, configuration: SiteConfiguration, diagnostics: inout [Diagnostic]
   ) throws(FileError) {
@@ -44,7 +44,8 @@ struct LoadedTheme: Sendable {
         found.append(
           Diagnostic(
             .error, at: SourceLocation(file: path),
-            "the theme '\(theme.name)' must have words in each of the site's languages, and has none in '\(language.code)'"))
+            "the theme '\(theme.name)' must have words in each of the site's languages, and has none in '\(language.code)'"
+          ))
         continue
       }
       let texts = try readTextTable(

@@ -38,7 +38,7 @@ struct BuildOptions: ParsableArguments {
 
   /// The request that the options make.
   ///
-  /// - Parameter output: where to publish; `nil` to write nothing.
+  /// `output` says where to publish; without it, nothing is written. Throws what is wrong with the call.
   func request(output: String?) throws -> BuildRequest {
     guard let source = FileSystem.resolved(source), FileSystem.status(of: source)?.kind == .folder else {
       throw ValidationError("--source must name a folder, and '\(source)' is none.")

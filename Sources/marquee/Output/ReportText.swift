@@ -8,7 +8,8 @@ extension BuildReport {
   func summary(_ request: BuildRequest, seconds: Double) -> String {
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
-    let found = [count(errors, "error"), count(warnings, "warning")].filter { !$0.hasPrefix("0 ") }.joined(separator: ", ")
+    let found = [count(errors, "error"), count(warnings, "warning")].filter { !$0.hasPrefix("0 ") }.joined(
+      separator: ", ")
     if hasFailed {
       return "\(found). Nothing was published\(request.output == nil ? "" : ": the site is as it was")."
     }
@@ -22,7 +23,9 @@ extension BuildReport {
     } else {
       lines.append("\(made) checked (\(time))")
     }
-    if hiddenCount > 0 { lines.append("\(count(hiddenCount, "entry", "entries")) not shown: drafts, or not yet or no longer public") }
+    if hiddenCount > 0 {
+      lines.append("\(count(hiddenCount, "entry", "entries")) not shown: drafts, or not yet or no longer public")
+    }
     if let nextChange { lines.append("The site next changes by itself at \(nextChange.rfc3339)") }
     if !found.isEmpty { lines.append(found) }
     return lines.joined(separator: "\n")

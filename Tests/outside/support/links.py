@@ -35,7 +35,7 @@ def wrong_with(tree, base, page, address):
         return None  # `forbidden_schemes` judges it
     if split.scheme and split.scheme not in ("http", "https"):
         return None
-    if page.path == "404.html":
+    if page.path.endswith("404.html"):
         # A host shows this page at any address, so a relative link in it leads anywhere.
         if not split.scheme and not address.startswith(("/", "#")):
             return "is relative, on a page that is shown at any address"

@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[3]
 AT = "2026-11-24T10:00+08:00"
 DONE, CONTENT, USAGE, MACHINE = 0, 1, 2, 3
 
-DIAGNOSTIC = re.compile(r"^(?P<file>\S+?):(?P<line>\d+):(?P<column>\d+): (?P<kind>error|warning): (?P<text>.+)$", re.M)
+DIAGNOSTIC = re.compile(r"^(?P<file>\S+?)(?::(?P<line>\d+):(?P<column>\d+))?: (?P<kind>error|warning): (?P<text>.+)$", re.M)
 # What must not reach a terminal as it is: control characters but for tab and line feed, and those that
 # turn or hide text.
 UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")

@@ -92,7 +92,7 @@ class Page:
     @property
     def is_indexable(self):
         hidden = any("noindex" in content for content in self.metas("robots"))
-        return not (hidden or self.is_redirect or self.path == "404.html")
+        return not (hidden or self.is_redirect or self.path.endswith("404.html"))
 
 
 class Tree:

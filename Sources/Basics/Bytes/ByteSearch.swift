@@ -1,0 +1,15 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension UnsafeRawBufferPointer {
+  /// Where `byte` first stands at or behind `start`; the system looks at many bytes at a time.
+  package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard let base = baseAddress, start < count, let found = memchr(base + start, Int32(byte), count - start) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - base
+  }
+}
