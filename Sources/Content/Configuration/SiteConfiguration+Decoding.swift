@@ -17,7 +17,8 @@ extension SiteConfiguration {
       _ = fields["languages", .required]?.list { value -> Void? in
         guard let language = value.siteLanguage() else { return nil }
         if languages.contains(where: { $0.code == language.code }) {
-          return value.report("the site's languages must differ in their first part, and '\(language.code)' is there twice")
+          return value.report(
+            "the site's languages must differ in their first part, and '\(language.code)' is there twice")
         }
         languages.append(language)
         return ()
@@ -100,7 +101,11 @@ extension FieldValue {
       return report(
         "'\(name)' must be the site's full address, such as https://example.org/ or https://example.org/films/")
     }
-    return text.hasSuffix("/") ? text : text + "/"
+    // Feeds and sitemaps take addresses in ASCII alone.
+    let hostEnd = text.dropFirst(8).firstIndex(of: "/") ?? text.endIndex
+    let path = String(text[hostEnd...])
+    let encoded = path.utf8.allSatisfy { $0 < 0x80 } ? path : percentEncoded(path)
+    return text[..<hostEnd] + (encoded.hasSuffix("/") ? encoded : encoded + "/")
   }
 
   fileprivate func domain() -> String? {

@@ -112,7 +112,7 @@ struct FieldValue {
 
   /// The fields of a mapping; names that `read` does not ask for are reported.
   ///
-  /// - Parameter example: how such a mapping is written, for the message when it is none.
+  /// `example` is how such a mapping is written, for the message when it is none.
   func mapping<Value>(like example: String = "{name: value}", _ read: (inout Fields) -> Value?) -> Value? {
     guard case .mapping(let mapping) = node else {
       return report("'\(name)' must be a mapping of names to values", "write it as \(example)")

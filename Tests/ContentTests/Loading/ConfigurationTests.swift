@@ -9,7 +9,8 @@ struct ConfigurationTests {
     "The base path is the address behind the host",
     arguments: [
       ("https://shorts.example/", "/"), ("https://shorts.example", "/"), ("https://shorts.example/films", "/films/"),
-      ("https://shorts.example/a/b/", "/a/b/"), ("http://localhost:8080/", "/"), ("https://shorts.example/短片/", "/短片/"),
+      ("https://shorts.example/a/b/", "/a/b/"), ("http://localhost:8080/", "/"),
+      ("https://shorts.example/短片/", "/%E7%9F%AD%E7%89%87/"),
     ])
   func basePath(_ baseURL: String, _ expected: String) async throws {
     let folder = try TestFolder(["marquee.yml": configuration(baseURL: baseURL)])
