@@ -52,7 +52,7 @@ package struct FeedComposer: Sendable {
     return Feed.Item(
       id: id(of: entry), title: entry.common.title.string(in: language), page: absolute(entry.reference.path),
       published: zone.time(at: entry.common.published.instant), changed: zone.time(at: entry.common.changed.instant),
-      summary: composer.description(of: entry), content: content(of: entry), authors: composer.authorNames(of: entry),
+      summary: composer.summary(of: entry), content: content(of: entry), authors: composer.authorNames(of: entry),
       categories: composer.categoryNames(of: entry))
   }
 
@@ -65,7 +65,8 @@ package struct FeedComposer: Sendable {
 
   /// The entry's text in full, or its summary when it has none.
   private func content(of entry: Entry) -> [UInt8] {
-    var html: HTML = "<p>\(composer.description(of: entry))</p>"
+    let summary = composer.summary(of: entry)
+    var html: HTML = summary.isEmpty ? HTML() : "<p>\(summary)</p>"
     if let (text, used) = composer.markup(of: entry) {
       html = used == language ? text : "<div lang=\"\(used.tag)\">\(text)</div>"
     }

@@ -56,9 +56,12 @@ extension ByteWriter {
     if item.changed != item.published { element("atom:updated", item.changed.rfc3339) }
     for author in item.authors { element("dc:creator", author) }
     for category in item.categories { element("category", category) }
-    markupElement("description", item.summary)
-    write("<content:encoded>")
-    item.content.withUnsafeBufferPointer { appendEscaped($0, to: &bytes) }
-    write("</content:encoded>\n</item>\n")
+    if !item.summary.isEmpty { markupElement("description", item.summary) }
+    if !item.content.isEmpty {
+      write("<content:encoded>")
+      item.content.withUnsafeBufferPointer { appendEscaped($0, to: &bytes) }
+      write("</content:encoded>\n")
+    }
+    write("</item>\n")
   }
 }

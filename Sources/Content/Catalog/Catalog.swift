@@ -9,7 +9,7 @@ package struct Catalog: Sendable {
   package let sections: [EntryKind: [Entry]]
   /// The entries that share a property, by property and value, in the order of their section.
   package let facets: [Facet: [Entry]]
-  /// When something that depends on the time alone next changes: an event starts or ends.
+  /// When something that depends on the time alone next changes: an event starts or ends, or a deadline passes.
   package let nextChange: Instant?
 
   private let entries: [EntryReference: Entry]
@@ -29,9 +29,11 @@ package struct Catalog: Sendable {
     relations = Relations.derive(sorted)
     nextChange = entries.flatMap { entry -> [Instant] in
       guard case .event(let event) = entry.details else { return [] }
+      let deadlines = event.deadlines.map(\.time.instant)
       switch event.status {
-      case .cancelled, .postponed: return []
-      default: return [event.start.instant, event.overAt(siteZone: configuration.zone)]
+      case .cancelled, .postponed: return deadlines
+      case .scheduled, .movedOnline, .rescheduled:
+        return deadlines + [event.start.instant, event.overAt(siteZone: configuration.zone)]
       }
     }.filter { $0 > instant }.min()
   }

@@ -45,11 +45,15 @@ package struct Facet: Hashable, Comparable, Sendable {
     return result
   }
 
-  /// The entries of each facet, in the order of `entries`.
+  /// The entries of each facet, in the order of `entries`, which are all that readers may see: a base that is not among
+  /// them makes no facet.
   static func group(_ entries: [Entry]) -> [Facet: [Entry]] {
+    let bases = Set(entries.lazy.filter { $0.reference.kind == .base }.map(\.reference.id))
     var result = [Facet: [Entry]]()
     for entry in entries {
-      for facet in Set(facets(of: entry)) { result[facet, default: []].append(entry) }
+      for facet in Set(facets(of: entry)) where facet.property != .base || bases.contains(facet.value) {
+        result[facet, default: []].append(entry)
+      }
     }
     return result
   }

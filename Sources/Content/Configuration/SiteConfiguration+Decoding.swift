@@ -101,7 +101,11 @@ extension FieldValue {
       return report(
         "'\(name)' must be the site's full address, such as https://example.org/ or https://example.org/films/")
     }
-    return text.hasSuffix("/") ? text : text + "/"
+    // Feeds and sitemaps take addresses in ASCII alone.
+    let hostEnd = text.dropFirst(8).firstIndex(of: "/") ?? text.endIndex
+    let path = String(text[hostEnd...])
+    let encoded = path.utf8.allSatisfy { $0 < 0x80 } ? path : percentEncoded(path)
+    return text[..<hostEnd] + (encoded.hasSuffix("/") ? encoded : encoded + "/")
   }
 
   fileprivate func domain() -> String? {

@@ -62,7 +62,11 @@ struct ContentListing {
         let parsed = parsed(name, in: folder)
         names[parsed.stem, default: []].append(parsed)
       case .folder: try listFolder(kind, id: name, path)
-      default: report(path, "an entry must be a file or a folder, not a symbolic link")
+      default:
+        // What else is a link is a picture's concern, and said where the picture is used.
+        if name.hasSuffix(".md") || !name.contains(".") {
+          report(path, "an entry must be a file or a folder, not a symbolic link")
+        }
       }
     }
     for (id, files) in names.sorted(by: { $0.key < $1.key }) { add(kind, id: id, named: id, files, in: folder) }

@@ -95,9 +95,17 @@ package struct CommonFields: Sendable {
   /// When the entry last changed.
   package var changed: Moment { updated.map { max($0, published) } ?? published }
 
+  /// When the entry appears: when it is published, and no longer under embargo.
+  private var appears: Instant { max(published.instant, embargo?.instant ?? published.instant) }
+
   /// Whether readers may see the entry at `instant`.
   package func isVisible(at instant: Instant) -> Bool {
-    published.instant <= instant && (embargo.map { $0.instant <= instant } ?? true)
-      && (expires.map { $0.instant > instant } ?? true)
+    appears <= instant && (expires.map { $0.instant > instant } ?? true)
+  }
+
+  /// The instants at which the entry appears and goes; none when it goes before it appears.
+  var changes: [Instant] {
+    guard let expires else { return [appears] }
+    return appears < expires.instant ? [appears, expires.instant] : []
   }
 }

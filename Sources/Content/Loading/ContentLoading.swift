@@ -80,7 +80,5 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
 
 /// The first instant after `instant` at which an entry appears or goes.
 private func nextChange(of entries: [Entry], after instant: Instant, showsDrafts: Bool) -> Instant? {
-  entries.lazy.filter { showsDrafts || !$0.common.isDraft }
-    .flatMap { [$0.common.published, $0.common.embargo, $0.common.expires].compactMap { $0?.instant } }
-    .filter { $0 > instant }.min()
+  entries.lazy.filter { showsDrafts || !$0.common.isDraft }.flatMap { $0.common.changes }.filter { $0 > instant }.min()
 }

@@ -46,10 +46,15 @@ extension Composer {
     return nil
   }
 
-  /// An entry in one or two sentences of plain text.
-  package func description(of entry: Entry) -> String {
-    let text = entry.common.summary?.string(in: language) ?? document(of: entry)?.document.excerpt ?? ""
-    return text.isEmpty ? configuration.description.string(in: language) : shortened(text, to: 200)
+  /// An entry in one or two sentences of plain text; empty when it says nothing of itself.
+  package func summary(of entry: Entry) -> String {
+    shortened(entry.common.summary?.string(in: language) ?? document(of: entry)?.document.excerpt ?? "", to: 200)
+  }
+
+  /// The same for the head of a page, which must have a description: the site's when the entry has none.
+  func description(of entry: Entry) -> String {
+    let summary = summary(of: entry)
+    return summary.isEmpty ? configuration.description.string(in: language) : summary
   }
 
   private func shortened(_ text: String, to limit: Int) -> String {
@@ -82,9 +87,11 @@ extension Composer {
       let fraction = String(scaled % 10_000)
       return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - fraction.count) + fraction
     }
-    let north = point.latitude < 0 ? "S" : "N"
-    let east = point.longitude < 0 ? "W" : "E"
-    let sign = (point.latitude < 0 ? "-" : "", point.longitude < 0 ? "-" : "")
+    // What is shown as zero has no side.
+    let isSouth = point.latitude <= -0.00005
+    let isWest = point.longitude <= -0.00005
+    let (north, east) = (isSouth ? "S" : "N", isWest ? "W" : "E")
+    let sign = (isSouth ? "-" : "", isWest ? "-" : "")
     let position = "geo:\(sign.0)\(degrees(point.latitude)),\(sign.1)\(degrees(point.longitude))"
     return Address(elsewhere: position).map {
       Coordinates(text: "\(degrees(point.latitude))° \(north), \(degrees(point.longitude))° \(east)", address: $0)

@@ -8,7 +8,7 @@ import Testing
 final class TestFolder: Sendable {
   let root: String
 
-  init(_ files: [String: String] = [:]) throws {
+  init(_ files: KeyValuePairs<String, String> = [:]) throws {
     let parent = try #require(FileSystem.resolved(NSTemporaryDirectory()))
     root = parent + "/content-" + UUID().uuidString
     try FileSystem.makeFolder(root + "/content")

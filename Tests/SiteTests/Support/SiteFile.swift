@@ -38,6 +38,9 @@ enum Fixtures {
   static let folder =
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path() + "/Fixtures"
 
+  /// The project's own themes.
+  static let themes = URL(filePath: folder).appending(path: "../../../themes").standardizedFileURL.path()
+
   /// Whether expectations are recorded rather than compared.
   static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
 

@@ -97,7 +97,7 @@ final class TestSite: Sendable {
   /// The test themes' words are in the site; those of two-rooms in the package.
   private func themesFolder(of theme: any Theme) -> String {
     if theme.name == "plain" { return root + "/themes" }
-    return Fixtures.folder + "/../../../themes"
+    return Fixtures.themes
   }
 }
 

@@ -1,0 +1,76 @@
+import Basics
+import Testing
+
+@testable import Content
+
+@Suite("When entries are shown")
+struct VisibilityTests {
+  private func load(
+    _ fields: String, at time: String = "2026-06-01", drafts: Bool = false
+  ) async throws -> (content: LoadedContent, next: String?) {
+    let folder = try TestFolder([
+      "marquee.yml": configuration(), "content/pages/about.md": entry("title: 关于\n\(fields)"),
+    ])
+    let content = try await folder.load(at: time, drafts: drafts)
+    #expect(content.diagnostics.map(\.text) == [])
+    let zone = try #require(content.configuration).zone
+    return (content, content.nextChange.map { zone.time(at: $0).rfc3339 })
+  }
+
+  @Test("An entry is there from its publication on")
+  func publication() async throws {
+    let before = try await load("published: 2026-06-01 12:00", at: "2026-06-01 11:59:59")
+    #expect(before.content.entries.isEmpty)
+    #expect(before.content.hiddenCount == 1)
+    #expect(before.next == "2026-06-01T12:00:00+08:00")
+    let after = try await load("published: 2026-06-01 12:00", at: "2026-06-01 12:00")
+    #expect(after.content.entries.count == 1)
+    #expect(after.content.hiddenCount == 0)
+    #expect(after.next == nil)
+  }
+
+  @Test("An entry is there until it expires")
+  func expiry() async throws {
+    let fields = "published: 2026-01-01\nexpires: 2026-07-01"
+    let before = try await load(fields, at: "2026-06-30 23:59:59")
+    #expect(before.content.entries.count == 1)
+    #expect(before.next == "2026-07-01T00:00:00+08:00")
+    #expect(try await load(fields, at: "2026-07-01").content.entries.isEmpty)
+  }
+
+  @Test("An embargo holds an entry back, and the site changes only when both dates are past")
+  func embargo() async throws {
+    let fields = "published: 2026-07-01\nembargo: 2026-08-01 09:00"
+    let before = try await load(fields)
+    #expect(before.content.entries.isEmpty)
+    #expect(before.next == "2026-08-01T09:00:00+08:00")
+    #expect(try await load(fields, at: "2026-07-15").content.entries.isEmpty)
+    #expect(try await load(fields, at: "2026-08-01 09:00").content.entries.count == 1)
+    #expect(try await load("published: 2026-07-01\nembargo: 2026-06-15").next == "2026-07-01T00:00:00+08:00")
+  }
+
+  @Test("An entry that expires before it appears is never there, and changes nothing")
+  func neverThere() async throws {
+    let never = try await load("published: 2026-08-01\nexpires: 2026-07-01")
+    #expect(never.content.entries.isEmpty)
+    #expect(never.next == nil)
+  }
+
+  @Test("A draft is there only when drafts are asked for, and changes the site only then")
+  func drafts() async throws {
+    let fields = "published: 2026-01-01\nexpires: 2026-07-01\ndraft: true"
+    let hidden = try await load(fields)
+    #expect(hidden.content.entries.isEmpty)
+    #expect(hidden.next == nil)
+    let shown = try await load(fields, drafts: true)
+    #expect(shown.content.entries.count == 1)
+    #expect(shown.next == "2026-07-01T00:00:00+08:00")
+  }
+
+  @Test("A draft may lack what is required, and is then not shown even when drafts are")
+  func incompleteDraft() async throws {
+    let incomplete = try await load("draft: true", drafts: true)
+    #expect(incomplete.content.entries.isEmpty)
+    #expect(incomplete.content.hiddenCount == 1)
+  }
+}

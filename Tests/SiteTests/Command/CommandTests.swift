@@ -1,0 +1,157 @@
+import Basics
+import Foundation
+import Testing
+
+@Suite("The command", .enabled(if: Command.path != nil, "marquee has not been built beside the tests"))
+struct CommandTests {
+  private let page = "---\ntitle: 关于\npublished: 2026-01-01\n---\n"
+
+  /// A site in the project's theme, and the arguments that name it.
+  private func site(_ text: String = "") throws -> TestSite {
+    let site = try TestSite("-- content/pages/about.md --\n\(page)\(text)")
+    try site.replace("theme: plain", with: "theme: two-rooms", in: "marquee.yml")
+    try FileSystem.removeTree(site.root + "/themes")
+    return site
+  }
+
+  private func run(
+    _ verb: String, _ site: TestSite, _ arguments: [String] = [], environment: [String: String] = [:]
+  ) throws -> Command.Outcome {
+    try Command.run(
+      [verb, "--source", site.root, "--themes", Fixtures.themes] + arguments, environment: environment)
+  }
+
+  @Test("It says how it is used, and its version, on standard output")
+  func help() throws {
+    for arguments in [["--help"], ["build", "--help"], ["help", "check"]] {
+      let outcome = try Command.run(arguments)
+      #expect(outcome.code == 0)
+      #expect(outcome.output.contains("USAGE: marquee"))
+      #expect(outcome.errors == "")
+    }
+    let version = try Command.run(["--version"])
+    #expect(version.code == 0)
+    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test("A build publishes, says so in a few lines and ends with 0")
+  func build() throws {
+    let site = try site()
+    let outcome = try run("build", site, ["--at", "2026-06-01"])
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains(" pages, "))
+    #expect(outcome.output.contains(" written, 0 unchanged, 0 removed\n"))
+    #expect(try site.text("about/index.html").contains("关于"))
+    let again = try run("build", site, ["--at", "2026-06-01", "--jobs", "1"])
+    #expect(again.output.contains("\n0 written, "))
+  }
+
+  @Test("A check writes nothing")
+  func check() throws {
+    let site = try site()
+    let outcome = try run("check", site)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains(" checked ("))
+    #expect(FileSystem.status(of: site.output) == nil)
+  }
+
+  @Test("A fault of the content is said on standard error, and ends with 1", arguments: ["build", "check"])
+  func contentFault(_ verb: String) throws {
+    let site = try site("-- content/pages/other.md --\n---\ntitle: 关于\npublished: soon\n---\n")
+    let outcome = try run(verb, site)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.hasPrefix("content/pages/other.md:3:12: error: 'published' must be a date"))
+    #expect(outcome.output.hasPrefix("1 error. Nothing was published"))
+    #expect(FileSystem.status(of: site.output) == nil)
+  }
+
+  @Test("A warning does not stop a build, unless it is to")
+  func strict() throws {
+    let text =
+      "-- content/pages/other.md --\n\(page)[x](page:draft)\n-- content/pages/draft.md --\n---\ndraft: true\n---\n"
+    let site = try site(text)
+    let outcome = try run("build", site)
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.contains(": warning: "))
+    #expect(outcome.output.hasSuffix("\n1 warning\n"))
+    #expect(try run("build", site, ["--strict"]).code == 1)
+  }
+
+  @Test(
+    "A wrong call is said on standard error, and ends with 2",
+    arguments: [
+      ["--bananas"], ["--jobs", "0"], ["--jobs", "many"], ["--at", "tomorrow"], ["--output"], ["extra"],
+      ["--source", "/nowhere"],
+    ])
+  func usage(_ arguments: [String]) throws {
+    let outcome = try run("build", try site(), arguments)
+    #expect(outcome.code == 2)
+    #expect(outcome.output == "")
+    #expect(!outcome.errors.isEmpty)
+  }
+
+  @Test("An output folder that holds the source is a wrong call, and nothing is written")
+  func outputIsSource() throws {
+    let site = try site()
+    for folder in ["", "/content", "/.."] {
+      let outcome = try run("build", site, ["--output", site.root + folder])
+      #expect(outcome.code == 2)
+      #expect(outcome.errors.hasPrefix("marquee: error: the output folder"))
+    }
+    #expect(FileSystem.status(of: site.root + "/.marquee") == nil)
+  }
+
+  @Test(
+    "What the machine refuses is said with its path, and ends with 3",
+    arguments: [
+      "/dev/full/site", "/proc/site", "/etc/hostname/site",
+    ])
+  func machineFault(_ folder: String) throws {
+    let outcome = try run("build", try site(), ["--output", folder])
+    #expect(outcome.code == 3)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.hasPrefix("marquee: error: cannot "))
+    #expect(outcome.errors.contains("'\(folder)"))
+  }
+
+  @Test("An unknown command ends with 2, and no command with help")
+  func unknownCommand() throws {
+    #expect(try Command.run(["bild"]).code == 2)
+    #expect(try Command.run([]).output.contains("USAGE: marquee"))
+  }
+
+  @Test("The outcome can be had as JSON, be it good or bad")
+  func json() throws {
+    let good = try run("build", try site(), ["--json", "--at", "2026-06-01"])
+    #expect(good.code == 0)
+    let outcome = try #require(JSONSerialization.jsonObject(with: Data(good.output.utf8)) as? [String: Any])
+    #expect(outcome["failed"] as? Bool == false)
+    #expect(outcome["written"] as? Int ?? 0 > 10)
+    #expect((outcome["diagnostics"] as? [Any])?.isEmpty == true)
+
+    let bad = try run("build", try site("-- content/pages/other.md --\n---\ntitel: \"<\\\"莲\"\n---\n"), ["--json"])
+    #expect(bad.code == 1)
+    #expect(bad.errors == "")
+    let report = try #require(JSONSerialization.jsonObject(with: Data(bad.output.utf8)) as? [String: Any])
+    #expect(report["failed"] as? Bool == true)
+    let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
+    #expect(diagnostics.count == 3)
+    #expect(diagnostics.allSatisfy { $0["file"] as? String == "content/pages/other.md" && $0["line"] as? Int == 2 })
+    #expect(diagnostics.contains { $0["suggestion"] as? String == "did you mean 'title'?" })
+  }
+
+  @Test("SOURCE_DATE_EPOCH is the instant when none is given, and must be a number")
+  func sourceDateEpoch() throws {
+    let site = try site("-- content/pages/later.md --\n---\ntitle: 以后\npublished: 2026-01-02\n---\n")
+    // 2026-01-01 23:59:59 and a second later, in the site's zone.
+    _ = try run("build", site, environment: ["SOURCE_DATE_EPOCH": "1767283199"])
+    #expect(try !site.paths().contains("later/index.html"))
+    let outcome = try run("build", site, environment: ["SOURCE_DATE_EPOCH": "1767283200"])
+    #expect(outcome.code == 0)
+    #expect(try site.paths().contains("later/index.html"))
+    _ = try run("build", site, ["--at", "2026-01-01"], environment: ["SOURCE_DATE_EPOCH": "1767283200"])
+    #expect(try !site.paths().contains("later/index.html"))
+    #expect(try run("build", site, environment: ["SOURCE_DATE_EPOCH": "soon"]).code == 2)
+  }
+}

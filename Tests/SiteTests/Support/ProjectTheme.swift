@@ -1,0 +1,5 @@
+import Pages
+import TwoRooms
+
+/// The theme that the project's own site has.
+let projectTheme: any Theme = TwoRooms()
