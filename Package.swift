@@ -8,6 +8,7 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
   .unsafeFlags(["-Xfrontend", "-warn-long-expression-type-checking=2000"], .when(configuration: .debug)),
 ]
 
@@ -47,7 +48,7 @@ let package = Package(
     room("Site", ["Basics", "HTML", "Markdown", "Content", "Pages", "Syndication", "Publishing"]),
     .target(
       name: "TwoRooms", dependencies: ["Basics", "HTML", "Pages"], path: "themes/two-rooms",
-      exclude: ["assets", "words"], swiftSettings: settings),
+      exclude: ["assets", "words", "screenshot.jpg"], swiftSettings: settings),
     .executableTarget(
       name: "marquee",
       dependencies: [

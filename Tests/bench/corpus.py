@@ -10,9 +10,15 @@ from prose import Prose
 
 TAGS = {"open-movie": "开放电影", "hometown": "家乡", "youth": "青春", "heritage": "非遗", "family": "亲情",
         "travel": "旅途", "craft": "手艺", "school": "校园", "river": "江河", "night": "夜色"}
-FORMS = {"fiction": "剧情", "documentary": "纪录", "animation": "动画", "experimental": "实验",
-         "psa": "公益", "brand": "品牌", "series": "系列"}
-LANGUAGES = {"zh": "中文", "en": "英语", "zxx": "无对白"}
+# The names of forms, languages, capabilities and sections are those of Marquee's theme: Hugo is told them, word for word.
+FORMS = {"fiction": "剧情片", "documentary": "纪录片", "animation": "动画片", "experimental": "实验片",
+         "psa": "公益片", "brand": "品牌短片", "series": "系列短片"}
+LANGUAGES = {"zh": "汉语", "en": "英语", "zxx": "无对白"}
+CAPABILITIES = {"planning": "策划", "shooting": "拍摄", "post": "后期制作"}
+SECTIONS = {"films": ("影片", "在线观看微电影：片长、主创、奖项、取景地，以及每一个可靠的观看入口。"),
+            "bases": ("创作基地", "微电影创作基地：在哪里，能做什么，怎样联系，哪些影片在那里拍成。"),
+            "people": ("影人", "导演、编剧、演员与其他影人，以及他们参与的影片。"),
+            "organizations": ("机构", "媒体、出品方、平台与协会：谁在办微电影。")}
 REGIONS = {"zhejiang": "浙江", "jiangsu": "江苏", "anhui": "安徽", "fujian": "福建", "shanghai": "上海"}
 BASES, ORGANIZATIONS = 50, 5
 LINK = re.compile(r"@(\w+):([\w-]+)@")  # an internal link as `Prose` leaves it
@@ -49,7 +55,7 @@ class Corpus:
         self.people, self.prose, self.digest = max(1, count // 20), Prose(), hashlib.sha256()
         self.targets = [lambda: self.any("films", "film", self.count, 5), lambda: self.any("bases", "base", BASES, 2),
                         lambda: self.any("people", "person", self.people, 4)]
-        self.entries = set()
+        self.entries, self.terms, self.locations = set(), set(), {}
 
     def any(self, folder, stem, count, digits):
         return folder, f"{stem}-{self.prose.rng.randrange(count) + 1:0{digits}}", self.prose.word("N")
@@ -62,6 +68,8 @@ class Corpus:
 
     def entry(self, kind, id, marquee, hugo, body, hugo_file="{}.md"):
         """One entry for both tools: the fields that each needs, and one body but for the form of internal links."""
+        self.terms.update((taxonomy, slug) for taxonomy, slugs in hugo.items() if isinstance(slugs, list)
+                          for slug in slugs if isinstance(slug, str))
         singular = {"films": "film", "bases": "base", "people": "person", "organizations": "organization"}
         self.put(f"marquee/content/{kind}/{id}.md",
                  marquee_page(marquee, LINK.sub(lambda link: f"{singular[link[1]]}:{link[2]}", body)))
@@ -80,16 +88,15 @@ class Corpus:
         rng, date, title, summary = self.begin(id)
         tags, form, language = rng.sample(list(TAGS), 3), rng.choice(list(FORMS)), rng.choice(list(LANGUAGES))
         base, person = self.any("bases", "base", BASES, 2)[1], self.any("people", "person", self.people, 4)[1]
-        watch = [{"platform": platform, "id": prefix + "".join(rng.choices("abcdefghkmnpqrstuvwxyz23456789", k=length - len(prefix)))}
-                 for platform, prefix, length in PLATFORMS]
-        runtime = f"{rng.randint(1, 40)}m"
-        shared = {"title": title, "tags": tags, "year": date.year, "runtime": runtime}
+        watch = [{"platform": platform, "id": prefix + "".join(rng.choices("abcdefghkmnpqrstuvwxyz23456789", k=length - len(prefix))),
+                  "checked": datetime.date(2025, 1, 1)} for platform, prefix, length in PLATFORMS]
+        minutes = rng.randint(1, 40)
+        shared = {"title": title, "tags": tags, "year": date.year, "watch": watch}
         self.entry("films", id,
-                   shared | {"published": date, "summary": summary, "form": form, "languages": [language], "shot_at": [base],
-                             "credits": [{"role": "director", "person": person}],
-                             "watch": [source | {"checked": datetime.date(2025, 1, 1)} for source in watch]},
-                   shared | {"date": date, "description": summary, "forms": [form], "spoken": [language], "bases": [base],
-                             "years": [str(date.year)], "people": [person], "watch": watch},
+                   shared | {"published": date, "summary": summary, "runtime": f"{minutes}m", "form": form, "languages": [language], "shot_at": [base],
+                             "credits": [{"role": "director", "person": person}]},
+                   shared | {"date": date, "description": summary, "minutes": minutes, "forms": [form], "spoken": [language],
+                             "locations": [base], "years": [str(date.year)], "people": [person]},
                    self.prose.body(rng.randint(8500, 11000), self.targets))
 
     def base(self, number):
@@ -99,8 +106,9 @@ class Corpus:
                   "address": f"{REGIONS[region]}{self.prose.word('P')}{rng.randint(1, 999)}号", "contact": {"phone": "+86 571 0000 0000"},
                   "geo": {"lat": round(rng.uniform(27, 31), 4), "lon": round(rng.uniform(118, 122), 4), "crs": "wgs84"}}
         self.entry("bases", id, shared | {"published": date, "summary": summary, "region": region},
-                   shared | {"date": date, "description": summary, "regions": [region]},
-                   self.prose.body(3000, self.targets), "{}/_index.md")
+                   shared | {"date": date, "description": summary, "weight": number, "regions": [region]},
+                   self.prose.body(3000, self.targets))
+        self.locations[id] = shared["title"]
 
     def write(self):
         """Writes everything; returns the digest of all that was written."""
@@ -111,11 +119,13 @@ class Corpus:
         for number in range(1, self.people + 1):
             _, date, title, summary = self.begin(id := f"person-{number:04}")
             self.entry("people", id, {"title": title, "published": date, "summary": summary},
-                       {"title": title, "date": date, "description": summary}, self.prose.body(800, self.targets), "{}/_index.md")
+                       {"title": title, "date": date, "description": summary, "weight": number},
+                       self.prose.body(800, self.targets), "{}/_index.md")
         for number in range(1, ORGANIZATIONS + 1):
             _, date, title, summary = self.begin(id := f"organization-{number}")
             self.entry("organizations", id, {"title": title + "集团", "published": date, "summary": summary, "type": "studio"},
-                       {"title": title + "集团", "date": date, "description": summary}, self.prose.body(1500, self.targets))
+                       {"title": title + "集团", "date": date, "description": summary, "weight": number, "trade": "studio"},
+                       self.prose.body(1500, self.targets))
         self.settings()
         return self.digest.hexdigest()
 
@@ -135,11 +145,14 @@ page_size: 24
 menu: [film, base, person, organization]
 names: {inline({kind: {slug: {'zh': name} for slug, name in slugs.items()} for kind, slugs in names.items()})}
 """)
-        # Hugo takes the names of terms from their pages. The bare lists of terms (/tags/ and so on) are not made.
-        for taxonomy, slugs in (names | {"forms": FORMS, "spoken": LANGUAGES}).items():
+        # Hugo takes the names of terms from their pages; a term that no entry has would get a page as well, were it named.
+        # The bare lists of terms (/tags/ and so on) are not made.
+        named = names | {"forms": FORMS, "spoken": LANGUAGES, "capabilities": CAPABILITIES, "locations": self.locations}
+        for taxonomy, slugs in named.items():
             for slug, name in slugs.items():
-                self.put(f"hugo/content/{taxonomy}/{slug}/_index.md", hugo_page({"title": name}))
-        for taxonomy in ("tags", "forms", "spoken", "regions", "years"):
+                if (taxonomy, slug) in self.terms:
+                    self.put(f"hugo/content/{taxonomy}/{slug}/_index.md", hugo_page({"title": name}))
+        for taxonomy in (*named, "years"):
             self.put(f"hugo/content/{taxonomy}/_index.md", hugo_page({"build": {"render": "never", "list": "never"}}))
-        for section, name in {"films": "影片", "bases": "基地", "people": "影人", "organizations": "机构"}.items():
-            self.put(f"hugo/content/{section}/_index.md", hugo_page({"title": name}))
+        for section, (name, description) in SECTIONS.items():
+            self.put(f"hugo/content/{section}/_index.md", hugo_page({"title": name, "description": description}))

@@ -17,10 +17,17 @@ class Failure(Exception):
     pass
 
 
+def last_lines(text, count=20):
+    """The end of what a failing tool said: a fault that all films share would be told once for each."""
+    lines = text.strip().splitlines()
+    left_out = [f"({len(lines) - count} lines before these)"] if len(lines) > count else []
+    return "\n".join(left_out + lines[-count:])
+
+
 def output_of(*command):
     done = subprocess.run([str(part) for part in command], capture_output=True, text=True)
     if done.returncode:
-        raise Failure(f"{command[0]}: {done.stderr.strip()}")
+        raise Failure(f"{command[0]}: {last_lines(done.stderr)}")
     return done.stdout.strip()
 
 
@@ -70,14 +77,11 @@ class Hugo:
         return output_of(self.binary, "version").split(" BuildDate")[0]
 
     def prepare(self, corpus):
-        """The pages of both link one style sheet of the same size: Marquee's theme's own."""
-        static = corpus / "hugo" / "static"
-        static.mkdir()
-        sheets = sorted((ROOT / "themes" / "two-rooms" / "assets").glob("**/*.css"))
-        (static / "style.css").write_bytes(b"".join(sheet.read_bytes() for sheet in sheets))
+        """Both sites carry the same style sheet, script and icon: those of Marquee's theme."""
+        shutil.copytree(ROOT / "themes" / "two-rooms" / "assets", corpus / "hugo" / "assets")
 
     def command(self, corpus, output, cache):
-        return [self.binary, "build", "--quiet", "--noBuildLock", "--source", corpus / "hugo", "--destination", output,
+        return [self.binary, "build", "--logLevel", "error", "--noBuildLock", "--source", corpus / "hugo", "--destination", output,
                 "--cacheDir", cache, "--config", HERE / "hugo-theme" / "hugo.yaml", "--themesDir", HERE, "--theme", "hugo-theme"]
 
 
@@ -91,7 +95,7 @@ def measure(command, folder, cache):
         done = subprocess.run([sys.executable, "-I", "-S", HERE / "measure.py", result, folder, *map(str, command)],
                               env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if done.returncode:
-            raise Failure(f"{' '.join(map(str, command))}\n{done.stdout.strip()}")
+            raise Failure(f"{' '.join(map(str, command))}\n{last_lines(done.stdout)}")
         return json.loads(result.read_text())
 
 

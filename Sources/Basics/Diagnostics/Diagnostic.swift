@@ -50,11 +50,15 @@ package struct SourceLocation: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By file, line, column, then message: the order in which diagnostics are printed.
+  /// By file, line, column, then all else: the order in which diagnostics are printed.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.location.file != right.location.file { return left.location.file < right.location.file }
-    return (left.location.line, left.location.column, left.message)
-      < (right.location.line, right.location.column, right.message)
+    let (one, other) = (left.location, right.location)
+    if one.line != other.line || one.column != other.column {
+      return (one.line, one.column) < (other.line, other.column)
+    }
+    return (left.message, left.suggestion, left.severity.rawValue, one.length)
+      < (right.message, right.suggestion, right.severity.rawValue, other.length)
   }
 }
 

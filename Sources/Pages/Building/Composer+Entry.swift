@@ -17,7 +17,7 @@ extension Composer {
       kind: term("kind", kind), title: text(common.title), otherTitles: otherTitles(common.title),
       summary: text(common.summary), image: picture(common.image), tags: common.tags.map { termLink(nil, .tag, $0) },
       published: day(common.published), updated: isUpdated ? common.updated.map { day($0) } : nil,
-      isDemonstration: common.isDemonstration, body: body(of: entry), rights: text(common.rights),
+      isDemonstration: common.isDemonstration, body: body(of: entry), rights: text(common.rights), extra: common.extra,
       trail: kind == .page ? [] : [section], previous: neighbour(previous), next: neighbour(next))
   }
 

@@ -102,7 +102,7 @@ extension Composer {
         address: Address(path: Composer.prefix(of: other, in: configuration) + (isHidden ? "" : plan.place)),
         isCurrent: other == language)
     }
-    return Frame(site: siteView, head: head, section: section, translations: translations)
+    return Frame(site: site ?? makeSiteView(), head: head, section: section, translations: translations)
   }
 
   /// The theme's own picture for pages that have none.
@@ -114,7 +114,7 @@ extension Composer {
     }
   }
 
-  private var siteView: SiteView {
+  func makeSiteView() -> SiteView {
     SiteView(
       title: text(configuration.title), description: text(configuration.description), language: language,
       home: address(""), menu: menu(configuration.menu), footerText: text(configuration.footerText),

@@ -13,6 +13,8 @@ package struct Composer: Sendable {
   private(set) var facetGroups: [EntryKind: [FacetGroup]]
   /// A film is in many lists, so its card is made once.
   private(set) var filmCards: [EntryReference: FilmCard]
+  /// What is the same on all pages, made once as well.
+  private(set) var site: SiteView?
   private let neighbours: [EntryReference: (previous: Entry?, next: Entry?)]
 
   /// Makes a composer.
@@ -28,6 +30,7 @@ package struct Composer: Sendable {
     facetGroups = [:]
     filmCards = [:]
     facetGroups = makeFacetGroups()
+    site = makeSiteView()
     for entry in catalog.sections[.film] ?? [] {
       if case .film(let film) = entry.details { filmCards[entry.reference] = makeFilmCard(entry, film) }
     }

@@ -17,6 +17,8 @@ public struct EntryView: Sendable {
   public let isDemonstration: Bool
   public let body: Body?
   public let rights: Text?
+  /// What the entry says below `extra`, for a theme's own use.
+  public let extra: [String: String]
   /// From the section to the entry, without the entry itself.
   public let trail: [EntryLink]
   /// The neighbours in the section's order.
