@@ -21,6 +21,9 @@ enum Machine {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// Goes on when nobody reads what is printed any more, as after `marquee build | head -1`.
+  static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 }
 

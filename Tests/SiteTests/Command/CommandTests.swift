@@ -115,6 +115,23 @@ struct CommandTests {
     #expect(outcome.errors.contains("'\(folder)"))
   }
 
+  @Test("When nobody reads what is printed, the work is done and the code is the same")
+  func closedPipe() throws {
+    for (text, code) in [("", 0), ("-- content/pages/other.md --\n---\ntitle: 关于\n---\n", 1)] as [(String, Int32)] {
+      let site = try site(text)
+      let process = try Command.make(["build", "--source", site.root, "--themes", Fixtures.themes])
+      let pipe = Pipe()
+      process.standardOutput = pipe
+      process.standardError = pipe
+      try pipe.fileHandleForReading.close()
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationReason == .exit)
+      #expect(process.terminationStatus == code)
+      #expect(try site.paths().isEmpty == (code == 1))
+    }
+  }
+
   @Test("An unknown command ends with 2, and no command with help")
   func unknownCommand() throws {
     #expect(try Command.run(["bild"]).code == 2)

@@ -59,7 +59,9 @@ enum FieldPrinter {
     switch mirror.displayStyle {
     case .optional: return mirror.children.first.map { print($0.value, name) } ?? HTML()
     case .collection: return "\(each: mirror.children, { print($0.value, name) })"
-    case .dictionary: return HTML()
+    case .dictionary:
+      guard let texts = value as? [String: String] else { return HTML() }
+      return "\(each: texts.sorted { $0.key < $1.key }, { pair in print(pair.value, "\(name).\(pair.key)") })"
     default:
       return "\(each: mirror.children, { child in print(child.value, child.label.map { "\(name).\($0)" } ?? name) })"
     }
