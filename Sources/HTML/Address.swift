@@ -12,12 +12,22 @@ public struct Address: Hashable, Sendable {
   /// The schemes that a link may have.
   package static let schemes = ["http", "https", "mailto", "tel", "webcal", "geo"]
 
-  /// An address outside the site; `nil` when its scheme is not one of ``schemes``, when it has none, or when it has
-  /// spaces or control characters, by which a browser could be misled.
+  /// An address outside the site.
+  ///
+  /// `nil` when its scheme is not one of ``schemes``, when it has none, when it has spaces or control characters, by which a
+  /// browser could be misled, and when an `https` or `http` address names no host, or a user before it, by which a
+  /// reader could be.
   public init?(elsewhere address: String) {
     guard let colon = address.firstIndex(of: ":") else { return nil }
+    let scheme = address[..<colon].lowercased()
     let hasForbidden = address.unicodeScalars.contains { $0.value <= 0x20 || $0.isInvisibleControl || $0 == "\\" }
-    guard Address.schemes.contains(address[..<colon].lowercased()), !hasForbidden else { return nil }
+    guard Address.schemes.contains(scheme), !hasForbidden else { return nil }
+    if scheme == "https" || scheme == "http" {
+      let rest = address[address.index(after: colon)...]
+      guard rest.hasPrefix("//") else { return nil }
+      let authority = rest.dropFirst(2).prefix { !"/?#".contains($0) }
+      guard !authority.isEmpty, !authority.hasPrefix(":"), !authority.contains("@") else { return nil }
+    }
     target = .elsewhere(address)
   }
 
@@ -36,6 +46,13 @@ public struct Address: Hashable, Sendable {
     case .site(let path): root + path
     case .elsewhere(let address): address
     }
+  }
+
+  /// Whether it is the address of a page or file on the web.
+  package var isWeb: Bool {
+    guard case .elsewhere(let address) = target else { return false }
+    let scheme = address.prefix { $0 != ":" }.lowercased()
+    return scheme == "https" || scheme == "http"
   }
 
   /// The host that a link leads to, without a leading `www.`; `nil` inside the site.
@@ -85,4 +102,25 @@ private let needsNoEncoding: [Bool] = (0..<256).map { byte in
     true
   case let byte: "-._~/:@!$,=+".utf8.contains(byte)
   }
+}
+
+/// The text that percent-encoding (RFC 3986, section 2.1) stands for; what is no such encoding stays as it is, and so does
+/// all of it when the result would not be UTF-8.
+package func percentDecoded(_ text: String) -> String {
+  guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+  let bytes = Array(text.utf8)
+  var result = [UInt8]()
+  var index = 0
+  while index < bytes.count {
+    if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+      let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+    {
+      result.append(value)
+      index += 3
+    } else {
+      result.append(bytes[index])
+      index += 1
+    }
+  }
+  return String(validating: result, as: UTF8.self) ?? text
 }

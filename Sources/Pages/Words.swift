@@ -15,34 +15,27 @@ public struct Words: Sendable {
   /// The text of a word.
   public func callAsFunction(_ key: String) -> String { texts[key] ?? key }
 
-  /// The text of a word with `{name}` in it replaced by the value of that name.
+  /// The text of a word with each `{name}` in it replaced by the value of that name. Values are not looked into.
   public func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String>) -> String {
-    var text = self(key)
-    for (name, value) in values {
-      text = text.replacingPlaceholder(name, with: value)
+    var result = ""
+    var rest = self(key)[...]
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      result += rest[..<open]
+      rest = rest[open...]
+      let inside = rest.utf8.dropFirst().prefix { $0 != UInt8(ascii: "}") }
+      guard inside.endIndex < rest.endIndex, let value = values.first(where: { $0.key.utf8.elementsEqual(inside) })
+      else {
+        result.append(rest.removeFirst())
+        continue
+      }
+      result += value.value
+      rest = rest[rest.utf8.index(after: inside.endIndex)...]
     }
-    return text
+    return result + rest
   }
 }
 
 extension Words {
   /// The text of a word that a theme may leave out, such as a rare language's name.
   package func text(_ key: String) -> String? { texts[key] }
-}
-
-extension String {
-  /// The text with the first `{name}` replaced.
-  fileprivate func replacingPlaceholder(_ name: String, with value: String) -> String {
-    let bytes = utf8
-    var start = bytes.startIndex
-    while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")) {
-      let inside = bytes[bytes.index(after: open)...]
-      guard let close = inside.firstIndex(of: UInt8(ascii: "}")) else { break }
-      if inside[..<close].elementsEqual(name.utf8) {
-        return String(self[..<open]) + value + String(self[bytes.index(after: close)...])
-      }
-      start = bytes.index(after: open)
-    }
-    return self
-  }
 }

@@ -31,7 +31,8 @@ package func build(
     configuration.zone.time(at: $0)
   }
   let renderer = Renderer(catalog, theme: theme)
-  let plan = OutputPlan(catalog, theme: theme, feeds: renderer.feeds)
+  let plan = OutputPlan(
+    catalog, theme: theme, feeds: renderer.feeds, hiddenPlaces: content.hiddenPlaces)
   report.diagnostics += plan.diagnostics
   guard !report.stops(isStrict: request.isStrict) else { return report.concluded(isStrict: request.isStrict) }
   report.count(plan)

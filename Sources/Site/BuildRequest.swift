@@ -60,7 +60,7 @@ package enum BuildError: Error, Sendable {
 package struct BuildReport: Sendable {
   /// Everything that was found wrong, sorted.
   package var diagnostics: [Diagnostic] = []
-  /// How many pages, feeds and other files the site has; zero when there were errors.
+  /// How many pages, feeds and other files the site has, as far as they were planned.
   package var pageCount = 0
   package var feedCount = 0
   package var fileCount = 0

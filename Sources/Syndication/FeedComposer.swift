@@ -34,7 +34,7 @@ package struct FeedComposer: Sendable {
   package func feed(_ kind: EntryKind?) -> Feed {
     let entries =
       kind.map { catalog.sections[$0] ?? [] } ?? FeedComposer.newsKinds.flatMap { catalog.sections[$0] ?? [] }
-    let newest = entries.map { (-$0.common.published.instant.seconds, $0.reference, $0) }
+    let newest = entries.map { (-$0.common.appears.instant.seconds, $0.reference, $0) }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.prefix(FeedComposer.itemLimit).map(\.2)
     let place = kind.map { $0.folder + "/" } ?? ""
     return Feed(
@@ -51,7 +51,7 @@ package struct FeedComposer: Sendable {
     let zone = configuration.zone
     return Feed.Item(
       id: id(of: entry), title: entry.common.title.string(in: language), page: absolute(entry.reference.path),
-      published: zone.time(at: entry.common.published.instant), changed: zone.time(at: entry.common.changed.instant),
+      published: zone.time(at: entry.common.appears.instant), changed: zone.time(at: entry.common.changed.instant),
       summary: composer.summary(of: entry), content: content(of: entry), authors: composer.authorNames(of: entry),
       categories: composer.categoryNames(of: entry))
   }
@@ -72,8 +72,8 @@ package struct FeedComposer: Sendable {
     }
     if let picture = composer.sharedPicture(of: entry) {
       html = """
-        <p><img src="\(picture.address)"\(attribute: "width", picture.width.map(String.init))\
-        \(attribute: "height", picture.height.map(String.init)) alt="\(picture.alternativeText.string)"></p>\(html)
+        <p><img src="\(picture.address)" width="\(picture.width)" height="\(picture.height)" \
+        alt="\(picture.alternativeText.string)"></p>\(html)
         """
     }
     return html.resolved(root: configuration.baseURL, language: prefix)

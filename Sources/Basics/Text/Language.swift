@@ -23,3 +23,16 @@ package func isLanguageTag(_ tag: String) -> Bool {
     (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
 }
+
+/// A well-formed language tag with the customary capitals (RFC 5646, section 2.1.1): `zh-Hans-CN`.
+package func canonicalLanguageTag(_ tag: String) -> String {
+  tag.split(separator: "-").enumerated().map { index, part in
+    let small = part.lowercased()
+    switch (index, part.count) {
+    case (0, _): return small
+    case (_, 2): return small.uppercased()
+    case (_, 4): return small.prefix(1).uppercased() + small.dropFirst()
+    default: return small
+    }
+  }.joined(separator: "-")
+}

@@ -19,7 +19,8 @@ package struct Catalog: Sendable {
   package init(_ entries: [Entry], configuration: SiteConfiguration, instant: Instant) {
     self.configuration = configuration
     self.instant = instant
-    let order = SectionOrder(instant: instant, zone: configuration.zone, languages: configuration.languages)
+    let zone = configuration.zone
+    let order = SectionOrder(instant: instant, zone: zone)
     var sections = [EntryKind: [Entry]]()
     for entry in entries { sections[entry.reference.kind, default: []].append(entry) }
     self.sections = sections.mapValues(order.sorted)
@@ -27,14 +28,11 @@ package struct Catalog: Sendable {
     self.entries = Dictionary(uniqueKeysWithValues: entries.map { ($0.reference, $0) })
     facets = Facet.group(sorted)
     relations = Relations.derive(sorted)
-    nextChange = entries.flatMap { entry -> [Instant] in
-      guard case .event(let event) = entry.details else { return [] }
-      let deadlines = event.deadlines.map(\.time.instant)
-      switch event.status {
-      case .cancelled, .postponed: return deadlines
-      case .scheduled, .movedOnline, .rescheduled:
-        return deadlines + [event.start.instant, event.overAt(siteZone: configuration.zone)]
-      }
+    let newYear = CivilDate(year: zone.time(at: instant).civil.date.year + 1, month: 1, day: 1)
+    // Dates of the current year are written without it.
+    let changes = [newYear.map { zone.instant(of: CivilDateTime(date: $0, secondOfDay: nil)) }].compactMap { $0 }
+    nextChange = entries.reduce(into: changes) { changes, entry in
+      if case .event(let event) = entry.details { changes += event.changes(siteZone: zone) }
     }.filter { $0 > instant }.min()
   }
 
@@ -44,13 +42,15 @@ package struct Catalog: Sendable {
   /// The entries that refer to this one, by what they say of it.
   package func relations(of reference: EntryReference) -> Relations { relations[reference] ?? Relations() }
 
-  /// The neighbours of an entry in its section.
+  /// The neighbours of each entry: of films, news and events the one before and after it in time, of others in the order
+  /// of their section. Pages have none.
   package func neighbours() -> [EntryReference: (previous: Entry?, next: Entry?)] {
     var result = [EntryReference: (previous: Entry?, next: Entry?)]()
-    for section in sections.values {
-      for (index, entry) in section.enumerated() {
+    for (kind, section) in sections where kind != .page {
+      let order = SectionOrder.inTime(section)
+      for (index, entry) in order.enumerated() {
         result[entry.reference] = (
-          index > 0 ? section[index - 1] : nil, index + 1 < section.count ? section[index + 1] : nil
+          index > 0 ? order[index - 1] : nil, index + 1 < order.count ? order[index + 1] : nil
         )
       }
     }

@@ -5,7 +5,7 @@ package struct Relations: Sendable {
   /// Films shot at a base, produced by an organization, or shown at an event.
   package var films: [Entry] = []
   /// When and where a film was shown.
-  package var screenings: [(event: Entry, slot: Event.Slot?)] = []
+  package var screenings: [(event: Entry, slot: Event.Slot)] = []
   /// Events at a base, held by an organization, or with a person as guest or juror.
   package var events: [Entry] = []
   /// The parts of an event, such as a festival's screenings; the children of an organization.
@@ -39,8 +39,11 @@ package struct Relations: Sendable {
   }
 
   private static func add(_ film: Film, _ entry: Entry, to result: inout [EntryReference: Relations]) {
+    var parts = Set<Part>()
     for credit in film.credits {
       guard case .entry(let person) = credit.who else { continue }
+      // An actor with two characters has acted in the film once.
+      guard parts.insert(Part(person: person, role: credit.role)).inserted else { continue }
       result[person, default: Relations()].credits.append((credit.role, entry))
     }
     for reference in unique(film.shotAt + film.producers) {
@@ -51,7 +54,7 @@ package struct Relations: Sendable {
       return nil
     }
     if let premiere = film.premiere?.event { shown.append(premiere) }
-    for event in unique(shown) { result[event, default: Relations()].addFilm(entry) }
+    for event in unique(shown) { result[event, default: Relations()].films.append(entry) }
   }
 
   private static func add(_ event: Event, _ entry: Entry, to result: inout [EntryReference: Relations]) {
@@ -62,12 +65,13 @@ package struct Relations: Sendable {
       result[reference, default: Relations()].events.append(entry)
     }
     for slot in event.programme {
-      for film in slot.films { result[film, default: Relations()].screenings.append((entry, slot)) }
+      for film in unique(slot.films) { result[film, default: Relations()].screenings.append((entry, slot)) }
     }
   }
 
-  private mutating func addFilm(_ film: Entry) {
-    if !films.contains(where: { $0 === film }) { films.append(film) }
+  private struct Part: Hashable {
+    let person: EntryReference
+    let role: FilmRole
   }
 
   private static func unique(_ references: [EntryReference]) -> [EntryReference] {

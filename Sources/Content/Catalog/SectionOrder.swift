@@ -4,7 +4,6 @@ import Basics
 struct SectionOrder {
   let instant: Instant
   let zone: TimeZoneRules
-  let languages: [Language]
 
   /// Films and news: the newest first. Events: those to come, the next first, then those that are over, the last first.
   /// All others by name.
@@ -12,7 +11,7 @@ struct SectionOrder {
     guard let kind = entries.first?.reference.kind else { return [] }
     switch kind {
     case .film, .article:
-      return entries.map { (-$0.common.published.instant.seconds, $0.reference.id, $0) }
+      return entries.map { (-$0.common.appears.instant.seconds, $0.reference.id, $0) }
         .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     case .event:
       return entries.map { (eventKey($0), $0.reference.id, $0) }
@@ -24,8 +23,21 @@ struct SectionOrder {
 
   private func eventKey(_ entry: Entry) -> (Int, Int) {
     guard case .event(let event) = entry.details else { return (2, 0) }
-    let isOver = event.overAt(siteZone: zone) <= instant
-    return isOver ? (1, -event.start.instant.seconds) : (0, event.start.instant.seconds)
+    let isAhead = event.isAhead(at: instant, siteZone: zone)
+    return isAhead ? (0, event.start.instant.seconds) : (1, -event.start.instant.seconds)
+  }
+
+  /// A section's entries with the earliest first, where they have a time; in the section's order where they have none.
+  static func inTime(_ entries: [Entry]) -> [Entry] {
+    guard let kind = entries.first?.reference.kind, kind == .film || kind == .article || kind == .event else {
+      return entries
+    }
+    return entries.map { (time(of: $0), $0.reference.id, $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  private static func time(of entry: Entry) -> Instant {
+    guard case .event(let event) = entry.details else { return entry.common.appears.instant }
+    return event.start.instant
   }
 
   /// By what a name is sorted: a person's own key, or the id, which is the name in Latin letters.

@@ -76,6 +76,23 @@ extension DecodingContext {
     return .success(asset)
   }
 
+  /// A file beside the entry that its text links to, which is published with it.
+  ///
+  /// Pages, scripts and SVG drawings are not taken: they would act in the site's name.
+  func linkedFile(at path: String) -> Result<AssetFile, FileFault> {
+    let endings = [
+      "pdf", "zip", "epub", "docx", "xlsx", "pptx", "txt", "csv", "vtt", "srt", "ics", "mp3", "mp4", "m4v", "webm",
+      "jpg",
+      "jpeg", "png", "webp", "avif", "gif",
+    ]
+    guard endings.contains(where: { path.lowercased().hasSuffix("." + $0) }) else {
+      return .failure(
+        FileFault(
+          rule: "must lead to an entry, or to a document, sound, film or picture", suggestion: "its ending tells"))
+    }
+    return asset(at: path)
+  }
+
   /// A picture beside the entry, which is published with it.
   func pictureFile(at path: String) -> Result<(output: OutputPath, size: PictureSize), FileFault> {
     let endings = ["jpg", "jpeg", "png", "webp", "avif", "gif"]

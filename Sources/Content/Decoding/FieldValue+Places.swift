@@ -2,21 +2,6 @@ import Basics
 import HTML
 import Yams
 
-/// The datum of a coordinate.
-package enum CoordinateSystem: String, CaseIterable, Sendable {
-  case wgs84, gcj02, bd09
-}
-
-/// A point on the Earth.
-package struct GeographicPoint: Hashable, Sendable {
-  /// Degrees north, -90 to 90.
-  package let latitude: Double
-  /// Degrees east, -180 to 180.
-  package let longitude: Double
-  /// The datum of both: the last two are shifted by some hundred metres within China.
-  package let system: CoordinateSystem
-}
-
 /// How to reach someone.
 package struct ContactDetails: Hashable, Sendable {
   package let name: LocalizedText?

@@ -41,7 +41,10 @@ extension FieldValue {
   /// A language tag (BCP 47).
   func languageTag() -> String? {
     guard let tag = scalar("a language tag") else { return nil }
-    return isLanguageTag(tag) ? tag : report("'\(name)' must be a language tag such as zh-Hans or en")
+    guard isLanguageTag(tag), tag.utf8.count <= 35 else {
+      return report("'\(name)' must be a language tag such as zh-Hans or en")
+    }
+    return canonicalLanguageTag(tag)
   }
 
   /// A word that addresses are made of.
@@ -65,8 +68,10 @@ extension FieldValue {
   /// An address outside the site.
   func address() -> Address? {
     guard let text = string() else { return nil }
-    if let address = Address(elsewhere: text), text.contains("://") { return address }
-    return report("'\(name)' must be a full address that starts with https:// or http://")
+    if let address = Address(elsewhere: text), address.isWeb { return address }
+    return report(
+      "'\(name)' must be a full address that starts with https:// or http://",
+      text.contains("@") ? "a user's name before the host could mislead readers" : "")
   }
 
   /// `{title, url}`.

@@ -78,7 +78,8 @@ package struct CommonFields: Sendable {
     let published = fields["published", .required]?.moment()
     let updatedValue = fields["updated"]
     updated = updatedValue?.moment()
-    expires = fields["expires"]?.moment()
+    let expiresValue = fields["expires"]
+    expires = expiresValue?.moment()
     embargo = fields["embargo"]?.moment()
     isDemonstration = fields["demo"]?.flag() ?? false
     summary = fields["summary"]?.localized()
@@ -90,22 +91,22 @@ package struct CommonFields: Sendable {
     self.title = title
     self.published = published
     if let updated, updated.isBefore(published) { updatedValue?.report("'updated' must not be before 'published'") }
+    if let expires, expires.instant <= max(published.instant, embargo?.instant ?? published.instant) {
+      expiresValue?.report("'expires' must be after 'published' and 'embargo'", "else the entry is never seen")
+    }
   }
 
-  /// When the entry last changed.
-  package var changed: Moment { updated.map { max($0, published) } ?? published }
-
   /// When the entry appears: when it is published, and no longer under embargo.
-  private var appears: Instant { max(published.instant, embargo?.instant ?? published.instant) }
+  package var appears: Moment { embargo.map { max($0, published) } ?? published }
+
+  /// When the entry last changed, as readers saw it.
+  package var changed: Moment { updated.map { max($0, appears) } ?? appears }
 
   /// Whether readers may see the entry at `instant`.
   package func isVisible(at instant: Instant) -> Bool {
-    appears <= instant && (expires.map { $0.instant > instant } ?? true)
+    appears.instant <= instant && (expires.map { $0.instant > instant } ?? true)
   }
 
-  /// The instants at which the entry appears and goes; none when it goes before it appears.
-  var changes: [Instant] {
-    guard let expires else { return [appears] }
-    return appears < expires.instant ? [appears, expires.instant] : []
-  }
+  /// The instants at which the entry appears and goes.
+  var changes: [Instant] { [appears, expires].compactMap { $0?.instant } }
 }

@@ -11,6 +11,9 @@ package struct LoadedContent: Sendable {
   /// The next instant at which an entry appears or goes by itself.
   package let nextChange: Instant?
   package let diagnostics: [Diagnostic]
+  /// The addresses of pages that there would be if all entries were shown, such as `films/lotus-heart/` and the lists
+  /// that only it is in.
+  package var hiddenPlaces: Set<String> = []
 }
 
 /// How to load a source folder.
@@ -73,9 +76,11 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
   }
   let all = outcomes.compactMap(\.entry)
   let shown = all.filter(isShown)
+  let hiddenPlaces = all.filter { !isShown($0) }.flatMap { [$0.reference.path] + Facet.facets(of: $0).map(\.path) }
   return LoadedContent(
     configuration: configuration, entries: diagnostics.hasErrors ? [] : shown, hiddenCount: files.count - shown.count,
-    nextChange: nextChange(of: all, after: options.instant, showsDrafts: options.showsDrafts), diagnostics: diagnostics)
+    nextChange: nextChange(of: all, after: options.instant, showsDrafts: options.showsDrafts), diagnostics: diagnostics,
+    hiddenPlaces: Set(hiddenPlaces))
 }
 
 /// The first instant after `instant` at which an entry appears or goes.

@@ -1,4 +1,5 @@
 import Basics
+import HTML
 import Markdown
 
 /// Makes entries of files: reads, decodes and checks one at a time, without regard to the others beyond their names.
@@ -79,7 +80,7 @@ struct EntryDecoder: Sendable {
       text, from: start, firstLine: line, page: file.reference.path, options: options, diagnostics: &found
     ) { link, diagnostics in resolver.resolve(link, &diagnostics) }
     resolver.context.diagnostics += found
-    return document
+    return document.html.isEmpty ? nil : document
   }
 
   private func details(of kind: EntryKind, _ fields: inout Fields) -> Entry.Details? {

@@ -15,7 +15,7 @@ struct LinkResolver {
   /// What a link leads to, before it is known whether readers may go there.
   private enum Target {
     case elsewhere(Address)
-    case site(path: String)
+    case site(path: String, fragment: String)
     case entry(EntryReference, fragment: String)
     case file(OutputPath, fragment: String)
     case picture(OutputPath, PictureSize)
@@ -31,9 +31,9 @@ struct LinkResolver {
   mutating func resolve(_ link: MarkdownLink, _ diagnostics: inout [Diagnostic]) -> MarkdownDestination {
     switch link.isPicture ? picture(link.destination) : target(of: link.destination) {
     case .success(.elsewhere(let address)): return .address(address)
-    case .success(.site(let path)):
-      siteLinks.append(Entry.SiteLink(path: split(path).path, location: link.location))
-      return .address(Address(path: split(path).path, fragment: split(path).fragment))
+    case .success(.site(let path, let fragment)):
+      siteLinks.append(Entry.SiteLink(path: path, location: link.location))
+      return .address(Address(path: path, fragment: fragment))
     case .success(.file(let output, let fragment)): return .address(Address(path: output.text, fragment: fragment))
     case .success(.picture(let output, let size)):
       return .picture(Address(path: output.text), width: size.width, height: size.height)
@@ -60,6 +60,12 @@ struct LinkResolver {
         return entry(kind, String(destination[destination.index(after: colon)...]))
       }
       if let address = Address(elsewhere: destination) { return .success(.elsewhere(address)) }
+      if Address.schemes.contains(scheme) {
+        return .failure(
+          Fault(
+            message: "a link to another site must be a whole address, such as https://example.org/film",
+            suggestion: "it needs a host, and must have no spaces and no user's name"))
+      }
       let near = nearestMatch(to: scheme, among: EntryKind.allCases.map(\.rawValue) + Address.schemes)
       return .failure(
         Fault(
@@ -70,15 +76,21 @@ struct LinkResolver {
     if destination.hasPrefix("//") {
       return .failure(Fault(message: "a link to another site must start with https:// or http://"))
     }
-    if destination.hasPrefix("/") { return .success(.site(path: String(destination.dropFirst()))) }
-    return relative(destination)
+    if destination.contains("?") {
+      return .failure(Fault(message: "a link inside the site must not have a '?': pages and files have no queries"))
+    }
+    guard destination.hasPrefix("/") else { return relative(destination) }
+    let (path, fragment) = split(String(destination.dropFirst()))
+    return .success(.site(path: path, fragment: fragment))
   }
 
   private func fault(inCharactersOf destination: String) -> Fault? {
     if destination.isEmpty {
       return Fault(message: "a link must lead somewhere", suggestion: "write [text](film:id) or [text](https://…)")
     }
-    let forbidden = destination.unicodeScalars.first { $0.isInvisibleControl || $0 == "\n" || $0 == "\t" || $0 == "\r" }
+    let forbidden = percentDecoded(destination).unicodeScalars.first {
+      $0.isInvisibleControl || $0 == "\n" || $0 == "\t" || $0 == "\r"
+    }
     return forbidden.map { Fault(message: "a link must not contain the control character \($0.codePointName)") }
   }
 
@@ -87,9 +99,10 @@ struct LinkResolver {
     return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
   }
 
+  /// The path and the fragment of a link, both as people read them.
   private func split(_ text: String) -> (path: String, fragment: String) {
-    guard let hash = text.firstIndex(of: "#") else { return (text, "") }
-    return (String(text[..<hash]), String(text[text.index(after: hash)...]))
+    guard let hash = text.firstIndex(of: "#") else { return (percentDecoded(text), "") }
+    return (percentDecoded(String(text[..<hash])), percentDecoded(String(text[text.index(after: hash)...])))
   }
 
   private func entry(_ kind: EntryKind, _ text: String) -> Result<Target, Fault> {
@@ -106,7 +119,7 @@ struct LinkResolver {
   private func relative(_ destination: String) -> Result<Target, Fault> {
     let (path, fragment) = split(destination)
     guard path.hasSuffix(".md") else {
-      return context.asset(at: path).map { .file($0.output, fragment: fragment) }
+      return context.linkedFile(at: path).map { .file($0.output, fragment: fragment) }
         .mapError { Fault(message: "a link \($0.rule)", suggestion: $0.suggestion) }
     }
     let file = normalized(path, from: context.folder)
@@ -140,7 +153,7 @@ struct LinkResolver {
           message: "a picture must name a file beside the entry, not on another site",
           suggestion: "save it in the entry's folder"))
     }
-    return context.pictureFile(at: destination).map { .picture($0.output, $0.size) }
+    return context.pictureFile(at: percentDecoded(destination)).map { .picture($0.output, $0.size) }
       .mapError { Fault(message: "a picture \($0.rule)", suggestion: $0.suggestion) }
   }
 }

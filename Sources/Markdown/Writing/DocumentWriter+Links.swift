@@ -54,7 +54,7 @@ extension DocumentWriter {
   /// Where a link leads: a heading of this document, or what the caller says.
   private mutating func destination(of link: MarkdownLink) -> MarkdownDestination {
     guard link.destination.hasPrefix("#") else { return resolve(link, &diagnostics) }
-    let fragment = percentDecoded(link.destination.dropFirst())
+    let fragment = percentDecoded(String(link.destination.dropFirst()))
     if !fragment.isEmpty { fragments.append((fragment, link.location)) }
     return .place(path: page, fragment: fragment)
   }
@@ -99,24 +99,4 @@ extension DocumentWriter {
     repeat { if walk.nodeKind == .picture { return true } } while walk.advance()
     return false
   }
-}
-
-/// Text whose percent-encoding has been undone; as it stands when it would not be UTF-8.
-private func percentDecoded(_ text: Substring) -> String {
-  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-  let encoded = Array(text.utf8)
-  var bytes: [UInt8] = []
-  var index = 0
-  while index < encoded.count {
-    if encoded[index] == UInt8(ascii: "%"), index + 2 < encoded.count,
-      let byte = UInt8(String(decoding: encoded[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-    {
-      bytes.append(byte)
-      index += 3
-    } else {
-      bytes.append(encoded[index])
-      index += 1
-    }
-  }
-  return String(validating: bytes, as: UTF8.self) ?? String(text)
 }

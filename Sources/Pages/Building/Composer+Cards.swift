@@ -106,10 +106,10 @@ extension Composer {
       filmCount: Set(credits.map(\.film.reference)).count)
   }
 
-  private func latinName(_ person: Person, besides title: LocalizedText) -> Text? {
-    person.nameLatin.flatMap {
-      $0 == title.string(in: language) ? nil : Text($0, language: language.code == "en" ? nil : "en")
-    }
+  /// A person's name in Latin letters, unless a title shows it already.
+  func latinName(_ person: Person, besides title: LocalizedText) -> Text? {
+    guard let name = person.nameLatin, !title.values.contains(where: { $0.text == name }) else { return nil }
+    return Text(name, language: language.code == "en" ? nil : "und-Latn")
   }
 
   func organizationCard(_ entry: Entry, _ organization: Organization) -> OrganizationCard {

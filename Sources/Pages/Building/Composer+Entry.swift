@@ -81,20 +81,22 @@ extension Composer {
   /// The picture that stands for an entry where it is shared.
   package func sharedPicture(of entry: Entry) -> Picture? { picture(headPicture(of: entry)) }
 
-  func coordinates(_ point: GeographicPoint) -> Coordinates? {
+  /// A point as `geo:` addresses have it (RFC 5870, section 3.4.2): in the world's datum, whatever it was given in.
+  func coordinates(_ given: GeographicPoint) -> Coordinates? {
+    let point = given.inWGS84
     func degrees(_ value: Double) -> String {
       let scaled = Int((abs(value) * 10_000).rounded())
       let fraction = String(scaled % 10_000)
       return "\(scaled / 10_000)." + String(repeating: "0", count: 4 - fraction.count) + fraction
     }
+    let (latitude, longitude) = (degrees(point.latitude), degrees(point.longitude))
     // What is shown as zero has no side.
-    let isSouth = point.latitude <= -0.00005
-    let isWest = point.longitude <= -0.00005
-    let (north, east) = (isSouth ? "S" : "N", isWest ? "W" : "E")
-    let sign = (isSouth ? "-" : "", isWest ? "-" : "")
-    let position = "geo:\(sign.0)\(degrees(point.latitude)),\(sign.1)\(degrees(point.longitude))"
+    let (isSouth, isWest) = (point.latitude <= -0.00005, point.longitude <= -0.00005)
+    let position = "geo:\(isSouth ? "-" : "")\(latitude),\(isWest ? "-" : "")\(longitude)"
     return Address(elsewhere: position).map {
-      Coordinates(text: "\(degrees(point.latitude))° \(north), \(degrees(point.longitude))° \(east)", address: $0)
+      Coordinates(
+        text: "\(latitude)° \(isSouth ? "S" : "N"), \(longitude)° \(isWest ? "W" : "E")",
+        address: $0)
     }
   }
 

@@ -18,7 +18,8 @@ extension Composer {
       deadlines: event.deadlines.map { deadline in
         EventPage.Deadline(
           kind: term("deadline", deadline.kind), time: time(deadline.time, in: event.zone),
-          isPast: deadline.time.instant <= catalog.instant)
+          isPast: event.pastAt(deadline.kind, deadline.time, siteZone: configuration.zone).map { $0 <= catalog.instant }
+            ?? false)
       },
       categories: event.categories.map { category in
         EventPage.Category(

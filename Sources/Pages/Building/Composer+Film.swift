@@ -53,7 +53,11 @@ extension Composer {
       platform: platform,
       name: text(source.label) ?? (source.platform == .web ? address.host.map { Text($0) } : nil) ?? platform.name,
       address: address, checked: source.checked.map { time($0) }, isOwnFile: isOwnFile,
-      captions: source.captions.map { languageTerm($0.language).name })
+      captions: source.captions.map { caption in
+        FilmPage.Caption(
+          language: caption.language, name: languageTerm(caption.language).name,
+          address: Address(path: caption.file.text))
+      })
   }
 
   private func premiere(_ film: Film) -> FilmPage.Premiere? {
@@ -74,7 +78,7 @@ extension Composer {
       guard case .event(let event) = screening.event.details else { return nil }
       return FilmPage.Screening(
         event: EntryLink(name: text(screening.event.common.title), address: address(screening.event)),
-        time: time(screening.slot?.time ?? event.start, in: event.zone), venue: text(screening.slot?.venue))
+        time: time(screening.slot.time, in: event.zone), venue: text(screening.slot.venue))
     }
   }
 

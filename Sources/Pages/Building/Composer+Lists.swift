@@ -29,7 +29,7 @@ extension Composer {
   /// Whether an event is on or still to come.
   private func isAhead(_ entry: Entry) -> Bool {
     guard case .event(let event) = entry.details else { return false }
-    return event.overAt(siteZone: configuration.zone) > catalog.instant
+    return event.isAhead(at: catalog.instant, siteZone: configuration.zone)
   }
 
   func sectionPage(_ kind: EntryKind, _ number: Int) -> ListPage {
@@ -42,7 +42,7 @@ extension Composer {
 
   func facetPage(_ facet: Facet, _ number: Int) -> ListPage {
     let entries = catalog.facets[facet] ?? []
-    let groups = facet.kind.flatMap { facetGroups[$0] } ?? tagGroup
+    let groups = facet.kind.map { facetGroups[$0] ?? [] } ?? tagGroups
     let section = facet.kind.map {
       EntryLink(name: Text(words("section.\($0.rawValue)")), address: address($0.folder + "/"))
     }
@@ -101,13 +101,17 @@ extension Composer {
     FacetValue(term: name(of: facet), address: address(facet.path), count: count, isCurrent: false)
   }
 
+  /// How many values of a property are shown at most, the most frequent ones: a page that lists thousands helps nobody.
+  private static let valueLimit = 60
+
   /// Years from the newest on, all others from the most frequent on.
   private func sorted(_ values: [FacetValue], _ property: Facet.Property) -> [FacetValue] {
-    if property == .year { return values.sorted { $0.term.key > $1.term.key } }
-    return values.sorted { ($1.count, $0.term.key) < ($0.count, $1.term.key) }
+    let frequent = values.sorted { ($1.count, $0.term.key) < ($0.count, $1.term.key) }.prefix(Composer.valueLimit)
+    return property == .year ? frequent.sorted { $0.term.key > $1.term.key } : Array(frequent)
   }
 
-  private var tagGroup: [FacetGroup] {
+  /// All tags, for the lists of entries of one tag.
+  func makeTagGroups() -> [FacetGroup] {
     let tags = catalog.facets.filter { $0.key.property == .tag }.map { value($0.key, $0.value.count) }
     return tags.count > 1 ? [FacetGroup(key: "tag", values: sorted(tags, .tag))] : []
   }
@@ -115,9 +119,11 @@ extension Composer {
   private func marking(_ facet: Facet, in groups: [FacetGroup]) -> [FacetGroup] {
     groups.map { group in
       guard group.key == facet.property.rawValue else { return group }
+      let isListed = group.values.contains { $0.term.key == facet.value }
+      let own = isListed ? [] : [value(facet, catalog.facets[facet]?.count ?? 0)]
       return FacetGroup(
         key: group.key,
-        values: group.values.map {
+        values: (group.values + own).map {
           FacetValue(term: $0.term, address: $0.address, count: $0.count, isCurrent: $0.term.key == facet.value)
         })
     }

@@ -35,7 +35,7 @@ extension Composer {
         role: term("role", role), films: filmCards(relations.credits.filter { $0.role == role }.map(\.film)))
     }
     return PersonPage(
-      entry: view, latinName: person.nameLatin.flatMap { $0 == view.title.string ? nil : $0 },
+      entry: view, latinName: latinName(person, besides: entry.common.title),
       roles: (person.roles.isEmpty ? worked : person.roles).map { term("role", $0) }, born: person.born,
       died: person.died, links: person.links.map { link($0) } + person.identifiers.compactMap { identifierLink($0) },
       filmography: filmography, events: eventCards(relations.events), articles: articleCards(relations.articles))

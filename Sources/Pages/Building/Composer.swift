@@ -11,6 +11,8 @@ package struct Composer: Sendable {
   let assets: [String: Address]
   /// The facets of each kind's section, which are the same on all of its pages.
   private(set) var facetGroups: [EntryKind: [FacetGroup]]
+  /// The same for the lists of entries of one tag.
+  private(set) var tagGroups: [FacetGroup] = []
   /// A film is in many lists, so its card is made once.
   private(set) var filmCards: [EntryReference: FilmCard]
   /// What is the same on all pages, made once as well.
@@ -30,6 +32,7 @@ package struct Composer: Sendable {
     facetGroups = [:]
     filmCards = [:]
     facetGroups = makeFacetGroups()
+    tagGroups = makeTagGroups()
     site = makeSiteView()
     for entry in catalog.sections[.film] ?? [] {
       if case .film(let film) = entry.details { filmCards[entry.reference] = makeFilmCard(entry, film) }

@@ -33,7 +33,7 @@ public struct BasePage: Sendable {
     public let name: Text
     /// In square metres.
     public let area: Int?
-    /// In metres, as it was typed.
+    /// In metres.
     public let height: String?
   }
 

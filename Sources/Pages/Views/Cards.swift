@@ -113,7 +113,7 @@ public struct TextCard: Sendable {
 
 /// Cards under a heading of their own.
 public struct CardGroup: Sendable {
-  /// The key of the heading among the words, such as `event.upcoming`; empty for no heading.
+  /// The key of the heading among the words, such as `group.upcoming`; empty for no heading.
   public let key: String
   public let cards: [Card]
 }

@@ -31,7 +31,7 @@ public struct EntryView: Sendable {
     /// The language of the text, when it is not the page's: the entry has no translation.
     public let language: String?
     public let outline: [OutlineLink]
-    /// At least 1.
+    /// 0 when there is hardly anything to read.
     public let readingMinutes: Int
   }
 

@@ -18,7 +18,7 @@ public struct FilmPage: Sendable {
   /// By role, the director first.
   public let credits: [CreditGroup]
   public let producers: [EntryLink]
-  /// Where to watch, best first.
+  /// Where to watch, in the order of the entry.
   public let watch: [WatchLink]
   public let trailer: WatchLink?
   /// Where the press finds stills and texts.
@@ -36,7 +36,7 @@ public struct FilmPage: Sendable {
   public let advisory: Text?
   public let licence: Text?
   public let identifiers: [Identifier]
-  /// More films by the same directors.
+  /// More films by the same directors, of each the newest first.
   public let related: [FilmCard]
   public let articles: [ArticleCard]
 
@@ -58,7 +58,16 @@ public struct FilmPage: Sendable {
     public let checked: TimeText?
     /// Whether the film lies on this site itself.
     public let isOwnFile: Bool
-    public let captions: [Text]
+    public let captions: [Caption]
+  }
+
+  /// Captions of a film that lies on this site itself.
+  public struct Caption: Sendable {
+    /// A language tag, for `<track srclang>`.
+    public let language: String
+    public let name: Text
+    /// A WebVTT file.
+    public let address: Address
   }
 
   public struct Premiere: Sendable {

@@ -54,7 +54,7 @@ public struct Head: Sendable {
   public let title: String
   /// Whether this is the home page, whose title is the site's.
   public let isHome: Bool
-  /// One or two sentences, at most about 160 characters.
+  /// One or two sentences, at most 200 characters.
   public let description: String
   /// The page's absolute address.
   public let canonical: String
@@ -79,8 +79,8 @@ public struct Head: Sendable {
 
   public struct HeadImage: Sendable {
     public let address: String
-    public let width: Int?
-    public let height: Int?
+    public let width: Int
+    public let height: Int
     public let alternativeText: String
   }
 }

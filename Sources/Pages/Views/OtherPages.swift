@@ -66,7 +66,8 @@ public struct ArticlePage: Sendable {
 
 public struct PersonPage: Sendable {
   public let entry: EntryView
-  public let latinName: String?
+  /// The name in Latin letters, unless the titles show it already.
+  public let latinName: Text?
   public let roles: [Term]
   public let born: Int?
   public let died: Int?

@@ -48,9 +48,9 @@ public struct DurationText: Sendable, Hashable {
 /// A picture of the site.
 public struct Picture: Sendable, Hashable {
   public let address: Address
-  /// In pixels; `nil` when the format does not tell.
-  public let width: Int?
-  public let height: Int?
+  /// In pixels.
+  public let width: Int
+  public let height: Int
   /// What the picture shows, for those who do not see it.
   public let alternativeText: Text
   public let credit: Text?
@@ -58,7 +58,7 @@ public struct Picture: Sendable, Hashable {
 
 /// A named fact for a list of facts.
 public struct Fact: Sendable, Hashable {
-  /// The key of the fact's name among the words, such as `base.hours`.
+  /// The key of the fact's name among the words, such as `fact.hours`.
   public let key: String
   public let text: Text
 }

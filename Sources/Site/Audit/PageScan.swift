@@ -16,12 +16,12 @@ struct PageScan: Sendable {
       switch bytes[index] {
       case HTML.rootMark:
         let end = bytes[index...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-        links.insert(PageScan.decoded(bytes[(index + 1)..<end], languagePrefix))
+        links.insert(PageScan.path(bytes[(index + 1)..<end], languagePrefix))
         index = end
       case UInt8(ascii: " ") where bytes[index...].starts(with: idStart):
         let start = index + idStart.count
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
-        let id = PageScan.decoded(bytes[start..<end], languagePrefix)
+        let id = String(decoding: bytes[start..<end], as: UTF8.self)
         if !ids.insert(id).inserted { doubleIDs.insert(id) }
         index = end
       default: index += 1
@@ -29,24 +29,10 @@ struct PageScan: Sendable {
     }
   }
 
-  /// Without percent-encoding, and with the language's mark replaced.
-  private static func decoded(_ bytes: ArraySlice<UInt8>, _ languagePrefix: String) -> String {
-    var result = [UInt8]()
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let byte = bytes[index]
-      if byte == HTML.languageMark {
-        result += Array(languagePrefix.utf8)
-      } else if byte == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
-        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        result.append(value)
-        index += 2
-      } else {
-        result.append(byte)
-      }
-      index += 1
-    }
-    return String(decoding: result, as: UTF8.self)
+  /// A link without percent-encoding, and with the language's mark replaced.
+  private static func path(_ bytes: ArraySlice<UInt8>, _ languagePrefix: String) -> String {
+    let hasLanguage = bytes.first == HTML.languageMark
+    let path = String(decoding: hasLanguage ? bytes.dropFirst() : bytes, as: UTF8.self)
+    return percentDecoded((hasLanguage ? languagePrefix : "") + path)
   }
 }

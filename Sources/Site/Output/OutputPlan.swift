@@ -25,10 +25,12 @@ struct OutputPlan: Sendable {
   /// Two outputs that want one address, and links that lead nowhere.
   let diagnostics: [Diagnostic]
 
-  init(_ catalog: Catalog, theme: LoadedTheme, feeds: [Language: FeedComposer]) {
+  init(
+    _ catalog: Catalog, theme: LoadedTheme, feeds: [Language: FeedComposer], hiddenPlaces: Set<String>
+  ) {
     let configuration = catalog.configuration
     let pages = planPages(catalog)
-    var collector = OutputCollector()
+    var collector = OutputCollector(hiddenPlaces: hiddenPlaces)
     for page in pages {
       collector.add(page.file(prefix: Composer.prefix(of: page.language, in: configuration)), .page(page))
     }
@@ -42,9 +44,7 @@ struct OutputPlan: Sendable {
     for entry in entries {
       for asset in entry.assets { collector.add(asset.output.text, .copy(asset.source)) }
     }
-    for link in entries.flatMap(\.siteLinks) where !collector.leadsSomewhere(link.path) {
-      collector.report(link)
-    }
+    for link in entries.flatMap(\.siteLinks) { collector.check(link, languages: configuration.languages) }
     outputs = collector.outputs
     diagnostics = collector.diagnostics
   }
@@ -54,35 +54,58 @@ struct OutputPlan: Sendable {
 private struct OutputCollector {
   private(set) var outputs: [OutputPlan.Output] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The outputs by path; by path in small letters, as hosts and computers differ in whether case matters.
   private var indices: [String: Int] = [:]
+  private var paths: Set<String> = []
+  /// The places of pages that will be there, or were, and are not now.
+  let hiddenPlaces: Set<String>
+
+  init(hiddenPlaces: Set<String>) {
+    self.hiddenPlaces = hiddenPlaces
+  }
 
   mutating func add(_ path: String, _ source: OutputPlan.Source) {
     guard let output = OutputPath(path) else {
       return report(
         source, "an address must not be longer than 255 bytes a part, nor have a part that starts with a dot")
     }
-    // Hosts and computers differ in whether case matters, so no two addresses may differ by it alone.
-    if let index = indices.updateValue(outputs.count, forKey: path.lowercased()) {
+    // No two addresses may differ by case alone.
+    if let index = indices[path.lowercased()] {
       let other = describe(outputs[index].source)
       return report(
         source, "an address must be wanted once, and '\(path)' is wanted by \(describe(source)) and \(other)")
     }
+    indices[path.lowercased()] = outputs.count
+    paths.insert(path)
     outputs.append(OutputPlan.Output(path: output, source: source))
   }
 
-  /// Whether a page or file stands at a path of the site.
-  func leadsSomewhere(_ path: String) -> Bool {
-    let path = path.prefix { $0 != "?" }.lowercased()
-    return indices[path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path] != nil
+  /// Reports a link that leads to no page or file.
+  mutating func check(_ link: Entry.SiteLink, languages: [Language]) {
+    if leadsSomewhere(link.path) { return }
+    var place = link.path
+    for language in languages.dropFirst() where place.hasPrefix(language.code + "/") {
+      place = String(place.dropFirst(language.code.count + 1))
+    }
+    if hiddenPlaces.contains(place) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: link.location, "a link should lead to a public page, and '/\(link.path)' is not public now"))
+      return
+    }
+    let suggestion =
+      leadsSomewhere(link.path + "/")
+      ? "did you mean '/\(link.path)/'?"
+      : indices[file(of: link.path).lowercased()].map { "did you mean '/\(outputs[$0].path.text)'?" }
+        ?? "there is no '/\(link.path)'"
+    diagnostics.append(
+      Diagnostic(.error, at: link.location, "a link must lead to a page or file of the site", suggestion: suggestion))
   }
 
-  mutating func report(_ link: Entry.SiteLink) {
-    let withSlash = link.path + "/"
-    diagnostics.append(
-      Diagnostic(
-        .error, at: link.location, "a link must lead to a page or file of the site",
-        suggestion: leadsSomewhere(withSlash) ? "did you mean '/\(withSlash)'?" : "there is no '/\(link.path)'"))
-  }
+  private func leadsSomewhere(_ path: String) -> Bool { paths.contains(file(of: path)) }
+
+  /// The file that is served at a path of the site.
+  private func file(of path: String) -> String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 
   private mutating func report(_ source: OutputPlan.Source, _ message: String) {
     diagnostics.append(Diagnostic(.error, at: SourceLocation(file: file(of: source)), message))

@@ -136,7 +136,7 @@ struct CatalogTests {
     #expect(ids(relations(catalog, .event, "old-festival").children) == ["next-festival"])
     let screenings = relations(catalog, .film, "second").screenings
     #expect(screenings.map(\.event.reference.id) == ["next-festival"])
-    #expect(screenings.first?.slot?.time.civil.hour == 19)
+    #expect(screenings.first?.slot.time.civil.hour == 19)
     #expect(ids(relations(catalog, .person, "an-ran").events) == ["next-festival"])
   }
 

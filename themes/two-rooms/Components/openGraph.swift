@@ -23,8 +23,8 @@ func openGraph(_ frame: Frame) -> HTML {
 private func openGraphImage(_ image: Head.HeadImage) -> HTML {
   """
   <meta property="og:image" content="\(image.address)">
-  \(when: image.width, { "<meta property=\"og:image:width\" content=\"\($0)\">" })
-  \(when: image.height, { "<meta property=\"og:image:height\" content=\"\($0)\">" })
+  <meta property="og:image:width" content="\(image.width)">
+  <meta property="og:image:height" content="\(image.height)">
   \(when: !image.alternativeText.isEmpty, "<meta property=\"og:image:alt\" content=\"\(image.alternativeText)\">")
   """
 }

@@ -4,8 +4,7 @@ import Pages
 /// A picture, the first of a page loaded at once, the others when they come near the window.
 func picture(_ picture: Picture, isFirst: Bool = false) -> HTML {
   """
-  <img src="\(picture.address)"\(attribute: "width", picture.width.map { String($0) })\
-  \(attribute: "height", picture.height.map { String($0) }) alt="\(picture.alternativeText.string)"\
+  <img src="\(picture.address)" width="\(picture.width)" height="\(picture.height)" alt="\(picture.alternativeText.string)"\
   \(attribute: "lang", picture.alternativeText.language)\
   \(attribute: "loading", isFirst ? nil : "lazy")\(attribute: "decoding", isFirst ? nil : "async")>
   """

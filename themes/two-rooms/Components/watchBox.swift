@@ -43,7 +43,7 @@ func videoLink(_ link: FilmPage.WatchLink, _ words: Words) -> HTML {
 }
 
 private func captions(_ link: FilmPage.WatchLink, _ words: Words) -> HTML {
-  guard let languages = listed(link.captions, words) else { return "<span>\(words[.noCaptions])</span>" }
+  guard let languages = listed(link.captions.map(\.name), words) else { return "<span>\(words[.noCaptions])</span>" }
   return "<span>\(words[.captions]) \(languages)</span>"
 }
 

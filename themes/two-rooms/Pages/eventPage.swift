@@ -55,8 +55,9 @@ private func callSheet(_ event: EventPage, _ words: Words) -> HTML {
   \(when: event.online, { address in
     "<div class=\"cell\"><dt>\(words[.online])</dt><dd><a href=\"\(address)\">\(words[.onlineLink])</a></dd></div>"
   })
-  <div class="cell"><dt>\(words[.organizers])</dt>\
-  <dd>\(each: event.organizers, separator: separator(words), entryLink)</dd></div>
+  \(when: listed(event.organizers, words, entryLink), { organizers in
+    "<div class=\"cell\"><dt>\(words[.organizers])</dt><dd>\(organizers)</dd></div>"
+  })
   <div class="cell"><dt>\(words[.attendance])</dt><dd>\(event.attendance.name)</dd></div>
   </dl>
   """
