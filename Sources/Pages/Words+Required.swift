@@ -16,7 +16,11 @@ extension Words {
     keys += ["notice.moved_online", "notice.rescheduled", "group.upcoming", "group.past"]
     keys += names("genre", ArticleGenre.self) + names("organization_type", OrganizationType.self)
     keys += names("colour", FilmColour.self) + names("sound", FilmSound.self)
-    keys += ["fact.aspect", "fact.colour", "fact.sound"] + names("facet", Facet.Property.self)
+    keys +=
+      [
+        "fact.aspect", "fact.colour", "fact.sound", "fact.budget", "fact.music_rights", "distinction.student",
+        "distinction.first_film",
+      ] + names("facet", Facet.Property.self)
     return keys
   }()
 

@@ -59,8 +59,8 @@ extension DecodingContext {
           rule: "must name a file beside the entry, not on another site", suggestion: "save it in the entry's folder"))
     }
     guard OutputPath(path) != nil, let output = OutputPath(assetPath + path) else {
-      return .failure(
-        FileFault(rule: "must name a file in the entry's own folder, without '..' and without '/' in front"))
+      let rule = "must name a file in the entry's own folder, without '..' and without '/' in front"
+      return .failure(FileFault(rule: rule))
     }
     let source = folder + "/" + path
     guard isConfined(source) else {

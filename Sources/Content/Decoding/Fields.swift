@@ -76,7 +76,7 @@ struct Fields {
 
   /// Reports every name that is still there: nobody knows it.
   ///
-  /// `advice` is what to do with a name that is like none that is known.
+  /// `advice` says what to do with a name that is like none that is known.
   func finish(advice: String = "") {
     for (index, name) in names.enumerated() where !isTaken[index] {
       let key = mapping[index].key

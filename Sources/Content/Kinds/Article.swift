@@ -14,6 +14,7 @@ package final class Article: Sendable {
   package let television: Television?
   package let corrections: [Correction]
   package let gallery: [PictureFile]
+  package let video: WatchSource?
   package let source: Link?
 
   /// Where it stood in a newspaper.
@@ -52,6 +53,7 @@ package final class Article: Sendable {
     television = fields["tv"]?.mapping(Television.init)
     corrections = fields["corrections"].map { $0.list { $0.mapping(Correction.init) } } ?? []
     gallery = fields["gallery"].map { $0.list { $0.picture() } } ?? []
+    video = fields["video"]?.mapping(WatchSource.init)
     source = fields["source"]?.link()
     if authorValue == nil && bylineValue == nil {
       fields.reportMissing("an article must have an 'author' or a 'byline'")

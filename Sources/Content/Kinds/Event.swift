@@ -6,6 +6,8 @@ package final class Event: Sendable {
   package let kind: EventKind
   package let start: Moment
   package let end: Moment?
+  /// When people are let in.
+  package let doors: Moment?
   /// The zone of its times, when it is not the site's.
   package let zone: TimeZoneRules?
   package let organizers: [EntryReference]
@@ -60,6 +62,7 @@ package final class Event: Sendable {
     let endValue = fields["end"]
     let end = endValue?.moment(in: zone)
     if let start, let end, end.isBefore(start) { endValue?.report("'end' must not be before 'start'") }
+    doors = fields["doors"]?.moment(in: zone)
     let organizers = fields["organizer", .required]?.list { $0.reference(to: .organization) }
     let attendanceValue = fields["attendance", .required]
     let attendance = attendanceValue?.choice(EventAttendance.self)

@@ -12,6 +12,13 @@ package final class Film: Sendable {
   package let credits: [Credit]
   package let watch: [WatchSource]
   package let availability: Availability?
+  package let trailer: WatchSource?
+  /// Where the press finds stills and texts.
+  package let pressKit: Address?
+  /// What the film cost, as precisely as its makers like to say.
+  package let budget: LocalizedText?
+  /// Who owns the rights in the film's music.
+  package let musicRights: LocalizedText?
   package let poster: PictureFile?
   package let stills: [PictureFile]
   package let genres: [String]
@@ -82,6 +89,10 @@ package final class Film: Sendable {
     let (watchValue, availabilityValue) = (fields["watch"], fields["availability"])
     watch = watchValue.map { $0.list { $0.mapping(like: "{platform: …, id: …}", WatchSource.init) } } ?? []
     availability = availabilityValue?.choice(Availability.self)
+    trailer = fields["trailer"]?.mapping(WatchSource.init)
+    pressKit = fields["press_kit"]?.address()
+    budget = fields["budget"]?.localized()
+    musicRights = fields["music_rights"]?.localized()
     poster = fields["poster"]?.picture()
     stills = fields["stills"].map { $0.list { $0.picture() } } ?? []
     genres = fields["genres"].map { $0.list { $0.slug() } } ?? []

@@ -12,6 +12,8 @@ package final class Organization: Sendable {
   package let founded: Int?
   /// The unified social credit code (GB 32100-2015).
   package let creditCode: String?
+  /// What it is licensed to do, such as to broadcast, with the number.
+  package let licences: [LocalizedText]
 
   /// A newspaper, channel or account that it runs.
   package struct Outlet: Sendable {
@@ -31,6 +33,7 @@ package final class Organization: Sendable {
     links = fields["links"].map { $0.list { $0.link() } } ?? []
     founded = fields["founded"]?.integer(in: 1000...2100)
     creditCode = fields["uscc"]?.creditCode()
+    licences = fields["licences"].map { $0.list { $0.localized() } } ?? []
     guard let type else { return nil }
     self.type = type
   }

@@ -8,7 +8,8 @@ extension Composer {
     return EventPage(
       entry: view, kind: termLink(.event, .kind, event.kind.rawValue),
       state: term("state", event.state(at: catalog.instant, siteZone: configuration.zone)), notice: notice(event),
-      start: time(event.start, in: event.zone), end: event.end.map { time($0, in: event.zone) }, span: span(event),
+      start: time(event.start, in: event.zone), end: event.end.map { time($0, in: event.zone) },
+      doors: event.doors.map { time($0, in: event.zone) }, span: span(event),
       zone: event.zone?.name, previousStart: event.previousStart.map { time($0, in: event.zone) },
       attendance: term("attendance", event.attendance), place: place(event), online: event.online,
       organizers: links(event.organizers), parent: event.parent.flatMap { link($0) },

@@ -14,10 +14,12 @@ extension Composer {
       countries: film.countries.map { Text(words.text("country.\($0)") ?? $0) }, logline: text(film.logline),
       statement: text(film.statement), poster: picture(film.poster), stills: film.stills.map { picture($0) },
       credits: creditGroups(film), producers: links(film.producers), watch: film.watch.map { watchLink($0) },
+      trailer: film.trailer.map { watchLink($0) }, pressKit: film.pressKit,
       availability: film.availability.map { term("availability", $0) }, premiere: premiere(film),
       awards: film.awards.compactMap { award($0) }, screenings: screenings(relations),
       bases: baseCards(film.shotAt.compactMap { catalog[$0] }), subtitles: film.subtitles.map { languageTerm($0).name },
-      technical: technicalFacts(film), advisory: text(film.advisory), licence: licence(film),
+      technical: technicalFacts(film), distinctions: distinctions(film), advisory: text(film.advisory),
+      licence: licence(film),
       identifiers: film.identifiers.map { identifier($0) }, related: related(to: entry, film),
       articles: articleCards(relations.articles))
   }
@@ -39,7 +41,7 @@ extension Composer {
     }
   }
 
-  private func watchLink(_ source: WatchSource) -> FilmPage.WatchLink {
+  func watchLink(_ source: WatchSource) -> FilmPage.WatchLink {
     let platform = term("platform", source.platform)
     let address: Address
     let isOwnFile: Bool
@@ -81,7 +83,13 @@ extension Composer {
     if let aspect = film.aspect { facts.append(Fact(key: "fact.aspect", text: Text(aspect))) }
     if let colour = film.colour { facts.append(Fact(key: "fact.colour", text: term("colour", colour).name)) }
     if let sound = film.sound { facts.append(Fact(key: "fact.sound", text: term("sound", sound).name)) }
+    if let budget = film.budget { facts.append(Fact(key: "fact.budget", text: text(budget))) }
+    if let rights = film.musicRights { facts.append(Fact(key: "fact.music_rights", text: text(rights))) }
     return facts
+  }
+
+  private func distinctions(_ film: Film) -> [Term] {
+    [(film.isStudentWork, "student"), (film.isFirstFilm, "first_film")].filter(\.0).map { term("distinction", $0.1) }
   }
 
   private func licence(_ film: Film) -> Text? {

@@ -15,7 +15,8 @@ extension Composer {
         [broadcast.channel, broadcast.slot].compactMap { $0?.string(in: language) }.joined(separator: " · ")
       },
       corrections: article.corrections.map { ArticlePage.Correction(time: time($0.date), text: text($0.text)) },
-      gallery: article.gallery.map { picture($0) }, source: article.source.map { link($0) })
+      gallery: article.gallery.map { picture($0) }, video: article.video.map { watchLink($0) },
+      source: article.source.map { link($0) })
   }
 
   private func printLine(_ print: Article.Print) -> Text {
@@ -56,6 +57,7 @@ extension Composer {
       entry: view, type: term("organization_type", organization.type), founded: organization.founded,
       address: text(organization.address), coordinates: organization.point.flatMap { coordinates($0) },
       contact: organization.contact.map { contact($0) }, creditCode: organization.creditCode,
+      licences: organization.licences.map { text($0) },
       outlets: organization.outlets.map {
         OrganizationPage.Outlet(
           name: text($0.name), type: term("organization_type", $0.type), channel: $0.channel?.string(in: language))

@@ -9,6 +9,8 @@ public struct EventPage: Sendable {
   public let notice: Term?
   public let start: TimeText
   public let end: TimeText?
+  /// When people are let in.
+  public let doors: TimeText?
   public let span: String
   /// The zone's IANA name, when it is not the site's.
   public let zone: String?

@@ -20,6 +20,9 @@ public struct FilmPage: Sendable {
   public let producers: [EntryLink]
   /// Where to watch, best first.
   public let watch: [WatchLink]
+  public let trailer: WatchLink?
+  /// Where the press finds stills and texts.
+  public let pressKit: Address?
   /// Why it cannot be watched here: `festival_only`, `archive` or `unreleased`.
   public let availability: Term?
   public let premiere: Premiere?
@@ -28,6 +31,8 @@ public struct FilmPage: Sendable {
   public let bases: [BaseCard]
   public let subtitles: [Text]
   public let technical: [Fact]
+  /// `student` for a student's work, `first_film` for a first film.
+  public let distinctions: [Term]
   public let advisory: Text?
   public let licence: Text?
   public let identifiers: [Identifier]

@@ -55,6 +55,7 @@ public struct ArticlePage: Sendable {
   public let television: String?
   public let corrections: [Correction]
   public let gallery: [Picture]
+  public let video: FilmPage.WatchLink?
   public let source: ExternalLink?
 
   public struct Correction: Sendable {
@@ -89,6 +90,8 @@ public struct OrganizationPage: Sendable {
   public let coordinates: Coordinates?
   public let contact: Contact?
   public let creditCode: String?
+  /// What it is licensed to do, with the number.
+  public let licences: [Text]
   public let outlets: [Outlet]
   public let parent: EntryLink?
   public let children: [EntryLink]

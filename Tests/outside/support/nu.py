@@ -42,7 +42,7 @@ def check(files):
 
 
 def false_alarms():
-    return [(re.compile(entry["pattern"]), entry["reason"]) for entry in tomllib.loads(ALARMS.read_text())["alarm"]]
+    return [(re.compile(entry["pattern"]), entry["reason"]) for entry in tomllib.loads(ALARMS.read_text()).get("alarm", [])]
 
 
 def sift(messages, alarms):

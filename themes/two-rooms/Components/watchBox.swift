@@ -9,6 +9,7 @@ func watchBox(_ film: FilmPage, _ words: Words) -> HTML {
   \(when: film.watch.isEmpty, watchNowhere(film, words))
   \(when: film.watch.first, { watchLink($0, isBest: true, words) })
   \(each: film.watch.dropFirst(), { watchLink($0, isBest: false, words) })
+  \(when: film.trailer, { trailer($0, words) })
   </section>
   """
 }
@@ -25,6 +26,20 @@ private func watchLink(_ link: FilmPage.WatchLink, isBest: Bool, _ words: Words)
     <p class="meta">\(captions(link, words)) \(when: link.checked, { checked($0, words) })</p>
     </div>
     """
+}
+
+private func trailer(_ link: FilmPage.WatchLink, _ words: Words) -> HTML {
+  """
+  <div class="source">
+  <p><a class="also" href="\(link.address)">\(words[.trailer, "platform", link.name.string])</a></p>
+  </div>
+  """
+}
+
+/// A link to a moving picture that belongs to an article.
+func videoLink(_ link: FilmPage.WatchLink, _ words: Words) -> HTML {
+  let title = link.isOwnFile ? words[.watchHere] : words[.watchOn, "platform", link.name.string]
+  return "<a href=\"\(link.address)\">\(title)</a>"
 }
 
 private func captions(_ link: FilmPage.WatchLink, _ words: Words) -> HTML {

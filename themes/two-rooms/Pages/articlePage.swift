@@ -50,6 +50,7 @@ private func articleFacts(_ article: ArticlePage, _ words: Words) -> HTML {
   factList([
     fact(words[.print], article.print.map { "\($0) \(when: article.printDate, time)" }),
     fact(words[.television], article.television.map { "\($0)" }),
+    fact(words[.video], article.video.map { videoLink($0, words) }),
     fact(words[.source], article.source.map(externalLink)),
     fact(words[.mentions], listed(article.mentions, words, entryLink)),
   ])

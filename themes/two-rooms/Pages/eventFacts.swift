@@ -7,6 +7,7 @@ func eventFacts(_ event: EventPage, _ words: Words) -> HTML {
     fact(words[.eventKind], termLink(event.kind)),
     fact(words[.previousStart], event.previousStart.map { "<s>\(time($0))</s>" }),
     fact(words[.region], event.region.map(termLink)),
+    fact(words[.doors], event.doors.map(time)),
     fact(words[.capacityLabel], event.capacity.map { "\(words[.capacity, "count", String($0)])" }),
     fact(words[.parent], event.parent.map(entryLink)),
   ]

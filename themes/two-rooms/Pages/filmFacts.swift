@@ -10,6 +10,7 @@ func filmFacts(_ film: FilmPage, _ words: Words) -> HTML {
     fact(words[.runtime], duration(film.runtime)),
     fact(words[.form], termLink(film.form)),
     fact(words[.genres], listed(film.genres, words)),
+    fact(words[.distinctions], listed(film.distinctions, words)),
   ]
   let origins: [HTML?] = [
     fact(words[.countries], listed(film.countries, words)),
@@ -21,6 +22,7 @@ func filmFacts(_ film: FilmPage, _ words: Words) -> HTML {
   let papers: [HTML?] = [
     fact(words[.advisory], film.advisory),
     fact(words[.licence], film.licence),
+    fact(words[.pressKit], film.pressKit.map { "<a href=\"\($0)\">\($0.host ?? "")</a>" }),
     fact(words[.identifiers], listed(film.identifiers, words, identifier)),
   ]
   return factSection(words[.filmFacts], titles + origins + namedFacts(film.technical, words) + papers)

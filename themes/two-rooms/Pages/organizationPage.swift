@@ -42,6 +42,7 @@ private func organizationFacts(_ organization: OrganizationPage, _ words: Words)
   ]
   let papers: [HTML?] = [
     fact(words[.creditCode], organization.creditCode.map { "\($0)" }),
+    fact(words[.licences], listed(organization.licences, words)),
     fact(words[.links], listed(organization.links, words, externalLink)),
   ]
   return factList(house + contactFacts(organization.contact, words) + papers)
