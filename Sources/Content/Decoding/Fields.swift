@@ -86,8 +86,15 @@ struct Fields {
       }
       if name.contains("\t") { report(key, "a field's name must not contain a tab"); continue }
       let near = nearestMatch(to: name, among: asked)
-      report(key, "'\(prefix)\(name)' is not a field here", near.map { "did you mean '\($0)'?" } ?? advice)
+      report(key, "'\(prefix)\(name)' is not a field here", near.map { "did you mean '\($0)'?" } ?? known(or: advice))
     }
+  }
+
+  /// The names that there are, where they are few; otherwise `advice`.
+  private func known(or advice: String) -> String {
+    var known = [String]()
+    for name in asked where !known.contains(name) { known.append(name) }
+    return advice.isEmpty && known.count <= 6 ? "the fields here are \(known.joined(separator: ", "))" : advice
   }
 
   private func report(_ key: Node, _ message: String, _ suggestion: String = "") {

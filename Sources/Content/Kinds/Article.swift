@@ -53,7 +53,7 @@ package final class Article: Sendable {
     television = fields["tv"]?.mapping(Television.init)
     corrections = fields["corrections"].map { $0.list { $0.mapping(Correction.init) } } ?? []
     gallery = fields["gallery"].map { $0.list { $0.picture() } } ?? []
-    video = fields["video"]?.mapping(WatchSource.init)
+    video = fields["video"]?.mapping(like: "{platform: …, id: …}", WatchSource.init)
     source = fields["source"]?.link()
     if authorValue == nil && bylineValue == nil {
       fields.reportMissing("an article must have an 'author' or a 'byline'")

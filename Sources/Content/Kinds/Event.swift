@@ -77,7 +77,7 @@ package final class Event: Sendable {
     programme = fields["programme"].map { $0.list { $0.mapping { Slot(&$0, zone: zone) } } } ?? []
     deadlines = fields["deadlines"]?.mapping { EventDeadline.read(&$0, zone: zone) } ?? []
     categories = fields["categories"].map { $0.list { $0.mapping(Category.init) } } ?? []
-    ticket = fields["ticket"]?.mapping(Ticket.init)
+    ticket = fields["ticket"]?.mapping(like: "{price: …, url: …}", Ticket.init)
     capacity = fields["capacity"]?.integer(in: 1...10_000_000)
     jury = fields["jury"].map { $0.list { $0.reference(to: .person) } } ?? []
     partners = fields["partners"].map { $0.list { $0.reference(to: .organization) } } ?? []

@@ -89,7 +89,7 @@ package final class Film: Sendable {
     let (watchValue, availabilityValue) = (fields["watch"], fields["availability"])
     watch = watchValue.map { $0.list { $0.mapping(like: "{platform: …, id: …}", WatchSource.init) } } ?? []
     availability = availabilityValue?.choice(Availability.self)
-    trailer = fields["trailer"]?.mapping(WatchSource.init)
+    trailer = fields["trailer"]?.mapping(like: "{platform: …, id: …}", WatchSource.init)
     pressKit = fields["press_kit"]?.address()
     budget = fields["budget"]?.localized()
     musicRights = fields["music_rights"]?.localized()

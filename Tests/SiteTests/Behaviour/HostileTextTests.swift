@@ -24,7 +24,8 @@ struct HostileTextTests {
       "减税", "四季", "无台阶", "三相电", "免费", "提前申请", "大门", "官网", "大剧院", "Grand Theatre", "某路一号", "里昂", "Lyon", "一厅",
       "Hall 1", "开幕夜", "不限", "奖杯", "二十元", "20 yuan", "有坡道", "图集", "莲心开拍", "Lotus Heart starts", "本报记者", "肩题", "副题",
       "早版", "A3", "文化", "影事", "莲视一套", "Lotus TV 1", "晚间", "更正一处", "书桌", "原文", "主页", "莲路二号", "Lotus Group",
-      "一个小站", "A small site", "短片网", "Shorts", "页脚", "The footer", "备案号", "开放电影", "Open movie", "喜剧", "Comedy", "浙江",
+      "一个小站", "A small site", "短片网", "Shorts", "页脚", "The footer", "备案号", "开放电影", "Open movie", "三万元以内",
+      "Below 30,000 yuan", "原创", "广播电视节目制作经营许可证（示例）", "Production licence (sample)", "喜剧", "Comedy", "浙江",
       "Zhejiang",
     ].sorted { $0.count > $1.count }
     var files = SiteFile(Fixtures.text("common.site")).files
