@@ -88,7 +88,8 @@ extension DecodingContext {
     guard endings.contains(where: { path.lowercased().hasSuffix("." + $0) }) else {
       return .failure(
         FileFault(
-          rule: "must lead to an entry, or to a document, sound, film or picture", suggestion: "its ending tells"))
+          rule: "must lead to an entry, or to a document, sound, film or picture",
+          suggestion: "pages, scripts and drawings in SVG would act in the site's name"))
     }
     return asset(at: path)
   }

@@ -71,7 +71,7 @@ extension FieldValue {
     if let address = Address(elsewhere: text), address.isWeb { return address }
     return report(
       "'\(name)' must be a full address that starts with https:// or http://",
-      text.contains("@") ? "a user's name before the host could mislead readers" : "")
+      text.contains("://") && text.contains("@") ? "a user's name before the host could mislead readers" : "")
   }
 
   /// `{title, url}`.

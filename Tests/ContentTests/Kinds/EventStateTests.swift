@@ -28,6 +28,35 @@ struct EventStateTests {
     return try times.map { event.state(at: site.instant(of: try #require(TypedTime($0))), siteZone: site) }
   }
 
+  @Test("A deadline of a day is past when the day is, and the days of opening and of answers never are")
+  func deadlines() async throws {
+    let folder = try TestFolder([
+      "marquee.yml": configuration(),
+      "content/organizations/lotus-daily.md": entry("title: 莲报\npublished: 2020-01-01\ntype: newspaper"),
+      "content/events/contest.md": entry(
+        """
+        title: 大赛
+        published: 2020-01-01
+        event_kind: competition
+        organizer: lotus-daily
+        attendance: online
+        online_url: https://contest.example/
+        start: 2026-12-01
+        event_status: postponed
+        deadlines: {open: 2026-06-01, regular: 2026-06-10, late: 2026-06-20 18:00, notify: 2026-07-01}
+        """),
+    ])
+    let catalog = try await folder.catalog(at: "2026-01-01")
+    guard case .event(let event)? = catalog.sections[.event]?.first?.details else { throw TestFailure() }
+    let zone = catalog.configuration.zone
+    let past = event.deadlines.map { event.pastAt($0.kind, $0.time, siteZone: zone).map { zone.time(at: $0).rfc3339 } }
+    #expect(past == [nil, "2026-06-11T00:00:00+08:00", "2026-06-20T18:00:00+08:00", nil])
+    // A postponed event is still to come, however long its first date is past.
+    #expect(event.isAhead(at: Instant(seconds: 4_000_000_000), siteZone: zone))
+  }
+
+  private struct TestFailure: Error {}
+
   @Test("A day's event is on from its midnight to the next")
   func oneDay() async throws {
     #expect(

@@ -49,13 +49,6 @@ struct VisibilityTests {
     #expect(try await load("published: 2026-07-01\nembargo: 2026-06-15").next == "2026-07-01T00:00:00+08:00")
   }
 
-  @Test("An entry that expires before it appears is never there, and changes nothing")
-  func neverThere() async throws {
-    let never = try await load("published: 2026-08-01\nexpires: 2026-07-01")
-    #expect(never.content.entries.isEmpty)
-    #expect(never.next == nil)
-  }
-
   @Test("A draft is there only when drafts are asked for, and changes the site only then")
   func drafts() async throws {
     let fields = "published: 2026-01-01\nexpires: 2026-07-01\ndraft: true"

@@ -121,13 +121,26 @@ struct HiddenEntryTests {
     #expect(failed.diagnostics.count == 7)
   }
 
-  @Test("The report says when the site next changes by itself, and nothing when it does not")
+  @Test("The report says when the site next changes by itself, the new year at the latest")
   func nextChange() async throws {
     let site = try site(hiddenBy: "embargo: 2026-06-02 09:30")
     #expect(try await site.buildValid().nextChange?.rfc3339 == "2026-06-02T09:30:00+08:00")
     #expect(try await site.buildValid(at: "2026-06-02 09:30").nextChange?.rfc3339 == "2026-07-01T00:00:00+08:00")
     #expect(try await site.buildValid(at: "2026-07-01").nextChange?.rfc3339 == "2026-07-02T00:00:00+08:00")
-    #expect(try await site.buildValid(at: "2026-07-02").nextChange == nil)
+    #expect(try await site.buildValid(at: "2026-07-02").nextChange?.rfc3339 == "2027-01-01T00:00:00+08:00")
+  }
+
+  @Test("A link to a page that only hidden entries have is a warning, so that no day breaks a build by itself")
+  func linkToHiddenPage() async throws {
+    let site = try site(hiddenBy: "expires: 2026-06-01")
+    try site.write(
+      "---\ntitle: 关于\npublished: 2026-01-01\n---\n[标签](/tags/hidden-tag/)\n", to: "content/pages/about.md")
+    #expect(try await site.buildValid(at: "2026-05-01").diagnostics.isEmpty)
+    let later = try await site.buildValid(at: "2026-06-01")
+    #expect(
+      later.diagnostics.map(\.message) == [
+        "a link should lead to a public page, and '/tags/hidden-tag/' is not public now"
+      ])
   }
 
   @Test("A film whose base is hidden has no link to it, and the base's list is not made")

@@ -100,17 +100,17 @@ struct LinkedPagesTests {
       ])
   }
 
-  @Test("Neighbours follow the order of the section, and its ends have one")
+  @Test("Neighbours are the film before and the film after in time, and the ends have one")
   func neighbours() async throws {
     let site = try network()
     try await site.buildValid()
     let link = { (field: String, page: String) in
       try site.lines("page.film.entry.\(field)", of: "films/\(page)/index.html")
     }
-    #expect(try link("previous", "two") == ["<a href=\"../../films/three/\">三</a>"])
-    #expect(try link("next", "two") == ["<a href=\"../../films/one/\">一</a>"])
-    #expect(try link("previous", "three") == [])
-    #expect(try link("next", "one") == [])
+    #expect(try link("previous", "two") == ["<a href=\"../../films/one/\">一</a>"])
+    #expect(try link("next", "two") == ["<a href=\"../../films/three/\">三</a>"])
+    #expect(try link("previous", "one") == [])
+    #expect(try link("next", "three") == [])
   }
 
   @Test("A section's facets count their entries; a property with one value is none")
