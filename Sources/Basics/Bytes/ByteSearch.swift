@@ -12,4 +12,15 @@ extension UnsafeRawBufferPointer {
     }
     return UnsafeRawPointer(found) - base
   }
+
+  /// Whether `needle`, which must not be empty, stands somewhere in it.
+  package func contains(_ needle: some Collection<UInt8>) -> Bool {
+    guard let first = needle.first else { return false }
+    var start = 0
+    while let index = firstIndex(of: first, from: start) {
+      if self[index...].starts(with: needle) { return true }
+      start = index + 1
+    }
+    return false
+  }
 }

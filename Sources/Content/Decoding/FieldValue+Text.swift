@@ -24,8 +24,12 @@ extension FieldValue {
       if let codes, !codes.contains(code) {
         let near = nearestMatch(to: code, among: codes)
         let known = codes.joined(separator: " and ")
+        // What looks like a language may be the rest of a text that was cut at its comma.
+        let isText = code.contains(" ") || code.count > 12
+        let advice = isText ? "a text with a comma in it must be in quotes" : near.map { "did you mean '\($0)'?" }
         key.report(
-          "the languages of '\(name)' must be among the site's: \(known)", near.map { "did you mean '\($0)'?" } ?? "")
+          "the languages of '\(name)' must be among the site's: \(known)",
+          FullWidthMarks.advice(for: "{" + code) ?? advice ?? "")
       } else if codes == nil, !isLanguageTag(code) {
         key.report("'\(code)' must be a language tag such as en or zh-Hant")
       } else if !value.isEmpty, let text = value.string() {

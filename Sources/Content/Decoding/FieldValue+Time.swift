@@ -32,7 +32,8 @@ extension FieldValue {
   func moment(in zone: TimeZoneRules? = nil) -> Moment? {
     guard let text = scalar("a date") else { return nil }
     guard let typed = TypedTime(text) else {
-      return report("'\(name)' must be a date such as 2026-11-28 or a time such as 2026-11-28 19:30")
+      return report(
+        "'\(name)' must be a date such as 2026-11-28 or a time such as 2026-11-28 19:30", TimeAdvice.date(text))
     }
     return Moment(typed, in: zone ?? context.zone)
   }
@@ -41,7 +42,7 @@ extension FieldValue {
   func day() -> CivilDate? {
     guard let text = scalar("a date") else { return nil }
     guard case .local(let civil)? = TypedTime(text), civil.secondOfDay == nil else {
-      return report("'\(name)' must be a date such as 2026-11-28")
+      return report("'\(name)' must be a date such as 2026-11-28", TimeAdvice.date(text))
     }
     return civil.date
   }
@@ -50,7 +51,7 @@ extension FieldValue {
   func duration() -> Int? {
     guard let text = scalar("a length of time") else { return nil }
     guard let seconds = seconds(ofDuration: text) else {
-      return report("'\(name)' must be a length of time such as 90s, 18m or 1h5m30s")
+      return report("'\(name)' must be a length of time such as 90s, 18m or 1h5m30s", TimeAdvice.duration(text))
     }
     return seconds
   }

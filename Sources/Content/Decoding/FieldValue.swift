@@ -110,6 +110,9 @@ struct FieldValue {
     }
   }
 
+  /// How many elements it has as a list; a single value counts as a list of one.
+  var elementCount: Int { node.sequence?.count ?? 1 }
+
   /// The fields of a mapping; names that `read` does not ask for are reported.
   ///
   /// `example` is how such a mapping is written, for the message when it is none.

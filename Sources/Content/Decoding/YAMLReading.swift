@@ -16,7 +16,8 @@ func readYAML(
 ) -> Node.Mapping? {
   func report(_ fault: YAMLFault) {
     let location = source.location(line: fault.line + firstLine - 1, column: fault.column, length: fault.length)
-    diagnostics.append(Diagnostic(.error, at: location, fault.message, suggestion: fault.suggestion))
+    let advice = location.text.flatMap { FullWidthMarks.advice(for: $0) }
+    diagnostics.append(Diagnostic(.error, at: location, fault.message, suggestion: advice ?? fault.suggestion))
   }
   let hazards = YAMLHazards(in: source.bytes[range])
   if let fault = hazards.fault {

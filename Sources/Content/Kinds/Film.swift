@@ -116,7 +116,9 @@ package final class Film: Sendable {
     isFirstFilm = fields["first_film"]?.flag() ?? false
     identifiers = fields["ids"]?.mapping(Identifier.read) ?? []
 
-    if let credits, !credits.isEmpty, !credits.contains(where: { $0.role == .director }) {
+    // A credit that is wrong may well be the director's, and one fault gets one message.
+    let areCreditsWhole = credits?.count == creditsValue?.elementCount
+    if let credits, areCreditsWhole, !credits.isEmpty, !credits.contains(where: { $0.role == .director }) {
       fields.reportMissing(
         "'credits' must name a director", at: creditsValue?.node, suggestion: "add {role: director, person: …}")
     }

@@ -19,6 +19,8 @@ struct BodyScan {
   /// Whether something may be struck through, or an address stand outside of a link: there is a `~`, `@`, `www.`, or a
   /// `://` elsewhere than behind `](` and `<`, where a link's own target is.
   private(set) var mayUseInlineExtensions = false
+  /// Which marks the text has that may be left over as they were typed.
+  private(set) var possibleSlips: [MarkdownSlip] = []
   /// Why the document is not parsed, and the line, from 1, at which this was decided.
   private(set) var refusal: (line: Int, rule: String)?
 
@@ -28,6 +30,7 @@ struct BodyScan {
       refusal = (1, "a body must not be larger than 4 MB")
       return
     }
+    possibleSlips = MarkdownSlip.possible(in: bytes[start...])
     var limits = BodyLimits()
     bytes.withUnsafeBufferPointer { bytes in
       var index = start

@@ -29,6 +29,7 @@ extension DocumentWriter {
     } else if !isTight(node) {
       write("</p>\n")
     }
+    reportHeadingSlip(node, text.bytes[min(paragraphStart, text.bytes.count)...])
     if !footnotes.isOpen && !isInFigure { keepForExcerpt() }
     (isInLabel, isInFigure) = (false, false)
   }

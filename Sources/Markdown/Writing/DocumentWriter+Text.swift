@@ -5,6 +5,7 @@ extension DocumentWriter {
     node.withLiteral { run in
       writeRun(run)
       reportControls(run, node)
+      reportSlips(run, node)
     }
   }
 

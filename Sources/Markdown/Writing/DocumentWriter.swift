@@ -10,6 +10,8 @@ struct DocumentWriter {
   /// The invisible characters that the source's bytes do show.
   let knownControls: Set<Unicode.Scalar>
   let options: MarkdownOptions
+  /// What the text may have of marks that are none.
+  let possibleSlips: [MarkdownSlip]
   let resolve: (MarkdownLink, inout [Diagnostic]) -> MarkdownDestination
 
   /// The markup so far.
@@ -48,6 +50,7 @@ struct DocumentWriter {
     seeksControls = scan.hasNumericReference
     knownControls = Set(scan.controls.map(\.scalar))
     self.options = options
+    possibleSlips = scan.possibleSlips
     self.resolve = resolve
     rawHTML = RawHTMLFilter(allowsTags: options.allowsRawHTML)
     bytes.reserveCapacity(16_384)
@@ -79,7 +82,9 @@ struct DocumentWriter {
     case .softBreak: writeSoftBreak()
     case .code: writeCode(node)
     case .emphasis: write("<em>")
-    case .strong: write("<strong>")
+    case .strong:
+      reportNestedStrong(node)
+      write("<strong>")
     case .strikethrough: write("<del>")
     case .lineBreak: writeLineBreak()
     case .rawTag: writeRawHTML(node, isBlock: false)

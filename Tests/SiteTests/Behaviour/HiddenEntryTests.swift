@@ -136,7 +136,8 @@ struct HiddenEntryTests {
     try site.write(
       "---\ntitle: 关于\npublished: 2026-01-01\n---\n[标签](/tags/hidden-tag/)\n", to: "content/pages/about.md")
     #expect(try await site.buildValid(at: "2026-05-01").diagnostics.isEmpty)
-    let later = try await site.buildValid(at: "2026-06-01")
+    let later = try await site.build(at: "2026-06-01")
+    #expect(!later.hasFailed)
     #expect(
       later.diagnostics.map(\.message) == [
         "a link should lead to a public page, and '/tags/hidden-tag/' is not public now"
