@@ -61,21 +61,17 @@ extension Composer {
     text.count <= limit ? text : text.prefix(limit - 1) + "…"
   }
 
-  /// Who made what an entry is about: a film's directors, an article's authors, an event's organizers.
+  /// Who wrote an article. The texts on all other entries are the site's own.
   package func authorNames(of entry: Entry) -> [String] {
-    switch entry.details {
-    case .film(let film): film.credits.filter { $0.role == .director }.compactMap { link($0.who)?.name.string }
-    case .article(let article): authorNames(article).map(\.string)
-    case .event(let event): links(event.organizers).map(\.name.string)
-    case .base(let base): links([base.operatedBy]).map(\.name.string)
-    case .person, .organization, .page: []
-    }
+    guard case .article(let article) = entry.details else { return [] }
+    return authorNames(article).map(\.string)
   }
 
-  /// The kind of an entry and its tags, by name.
+  /// The kind of an entry and its tags, by name; and that it is a demonstration.
   package func categoryNames(of entry: Entry) -> [String] {
     [words("kind.\(entry.reference.kind.rawValue)")]
       + entry.common.tags.map { term(named: $0, in: configuration.tagNames).name.string }
+      + (entry.common.isDemonstration ? [words("feed.demonstration")] : [])
   }
 
   /// The picture that stands for an entry where it is shared.
