@@ -5,7 +5,8 @@ extension Words {
   package static let requiredKeys: [String] = {
     let kinds = EntryKind.allCases.map(\.rawValue)
     var keys = [
-      "section.entry", "kind.entry", "describe.facet", "not_found.title", "not_found.description", "feed.title", "feed.demonstration",
+      "section.entry", "kind.entry", "describe.facet", "not_found.title", "not_found.description", "feed.title",
+      "feed.demonstration",
     ]
     keys += kinds.map { "kind.\($0)" } + kinds.map { "section.\($0)" } + kinds.map { "describe.\($0)" }
     keys += names("form", FilmForm.self) + names("role", FilmRole.self) + names("platform", Platform.self)

@@ -56,6 +56,7 @@ enum Word: String, CaseIterable {
   case homeSections = "home.sections"
   case homeMore = "home.more"
   case noEvents = "home.no_events"
+  case emptyHome = "home.empty"
 
   // Films
   case watchTitle = "watch.title"

@@ -98,6 +98,14 @@ struct ContentListing {
   /// Whether a file is Markdown by its name; a name that others might take for one is reported.
   private mutating func isMarkdown(_ name: String, in folder: String) -> Bool {
     if name.hasSuffix(".md") { return true }
+    if [".txt", ".doc", ".docx", ".rtf", ".pages"].contains(where: { name.lowercased().hasSuffix($0) }) {
+      let file = SourceLocation(file: folder + "/" + name)
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: file, "an entry's file should end in .md, and this one is not read",
+          suggestion: "save it as plain text with that ending"))
+      return false
+    }
     let ending = name.lowercased()
     if ending.hasSuffix(".md") || ending.hasSuffix(".markdown") {
       report(folder + "/" + name, "an entry's file must end in .md")

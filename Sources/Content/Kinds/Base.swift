@@ -86,7 +86,7 @@ extension Base.Permits {
 
 /// How far a base has come.
 package enum BaseStage: String, CaseIterable, Sendable {
-  case planned, building, open
+  case planned, building, open, closed
 }
 
 /// What a crew can do at a base.

@@ -27,7 +27,7 @@ package final class Film: Sendable {
   package let logline: LocalizedText?
   package let statement: LocalizedText?
   package let originalTitle: LocalizedText?
-  package let alternativeTitles: [String]
+  package let alternativeTitles: [LocalizedText]
   package let awards: [Award]
   package let shotAt: [EntryReference]
   package let producers: [EntryReference]
@@ -100,7 +100,7 @@ package final class Film: Sendable {
     logline = fields["logline"]?.localized()
     statement = fields["statement"]?.localized()
     originalTitle = fields["original_title"]?.localizedInAnyLanguage()
-    alternativeTitles = fields["alternative_titles"].map { $0.list { $0.string() } } ?? []
+    alternativeTitles = fields["alternative_titles"].map { $0.list { $0.localizedInAnyLanguage() } } ?? []
     awards = fields["awards"].map { $0.list { $0.mapping(Award.init) } } ?? []
     shotAt = fields["shot_at"].map { $0.list { $0.reference(to: .base) } } ?? []
     producers = fields["producers"].map { $0.list { $0.reference(to: .organization) } } ?? []

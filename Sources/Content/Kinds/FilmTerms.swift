@@ -16,7 +16,9 @@ package enum FilmRole: String, CaseIterable, Sendable {
 /// Why a film cannot be watched on line.
 package enum Availability: String, CaseIterable, Sendable {
   case festivalOnly = "festival_only"
-  case archive, unreleased
+  case archive
+  case publicDomain = "public_domain"
+  case unreleased
 }
 
 package enum AwardResult: String, CaseIterable, Sendable {

@@ -7,7 +7,7 @@ extension Composer {
     let relations = catalog.relations(of: entry.reference)
     return FilmPage(
       entry: view, originalTitle: originalTitle(film, besides: entry.common.title),
-      alternativeTitles: film.alternativeTitles, year: termLink(.film, .year, String(film.year)),
+      alternativeTitles: film.alternativeTitles.map { text($0) }, year: termLink(.film, .year, String(film.year)),
       runtime: duration(film.runtime), form: termLink(.film, .form, film.form.rawValue),
       genres: film.genres.map { term(named: $0, in: configuration.genreNames) },
       languages: film.languages.map { termLink(.film, .language, $0) },

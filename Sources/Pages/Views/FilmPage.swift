@@ -3,7 +3,7 @@ import HTML
 public struct FilmPage: Sendable {
   public let entry: EntryView
   public let originalTitle: Text?
-  public let alternativeTitles: [String]
+  public let alternativeTitles: [Text]
   public let year: TermLink
   public let runtime: DurationText
   public let form: TermLink

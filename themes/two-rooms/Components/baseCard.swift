@@ -11,7 +11,7 @@ func baseCard(_ base: BaseCard, _ words: Words) -> HTML {
   \(demonstrationMark(base.isDemonstration, words))</p>
   <h3><a href="\(base.address)">\(base.title)</a></h3>
   \(when: base.summary, { "<p class=\"summary\">\($0)</p>" })
-  \(when: listed(base.capabilities, words), { "<p class=\"meta\">\($0)</p>" })
+  \(when: base.stage.key == "closed" ? nil : listed(base.capabilities, words), { "<p class=\"meta\">\($0)</p>" })
   \(when: base.filmCount > 0, filmCount(base, words))
   </div>
   </article>

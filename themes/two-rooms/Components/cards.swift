@@ -1,8 +1,49 @@
 import HTML
 import Pages
 
+/// Cards of several kinds: those of each kind in its own grid, films first, under the names of the sections.
+func mixedCards(_ cards: [Card], _ words: Words) -> HTML {
+  "\(each: gridsByKind(cards, words), { cardSection($0.kind, $0.grid, words) })"
+}
+
+private func cardSection(_ kind: String, _ grid: HTML, _ words: Words) -> HTML {
+  """
+  <section class="block">
+  <h2>\(words("section." + kind))</h2>
+  \(grid)
+  </section>
+
+  """
+}
+
+/// Cards of several kinds below each other without headings.
+func fewCards(_ cards: [Card], _ words: Words) -> HTML {
+  "<div class=\"few\">\(each: gridsByKind(cards, words), { $0.grid })</div>"
+}
+
+private func gridsByKind(_ cards: [Card], _ words: Words) -> [(kind: String, grid: HTML)] {
+  let kinds = ["film", "base", "event", "article", "person", "organization", "page"]
+  return kinds.compactMap { kind in
+    let ofKind = cards.filter { kindKey($0) == kind }
+    return ofKind.isEmpty ? nil : (kind, cardGrid(ofKind, kind: kind, firstFrame: nil, words))
+  }
+}
+
+/// Cards of one kind in its grid; films with their frames numbered.
+func cardGrid(_ cards: [Card], kind: String, firstFrame: Int?, _ words: Words) -> HTML {
+  guard kind != "film" else { return filmGrid(films(among: cards), from: firstFrame, words) }
+  return "<div class=\"\(gridClass(kind))\">\(each: cards, { card($0, words) })</div>"
+}
+
+private func films(among cards: [Card]) -> [FilmCard] {
+  cards.compactMap { card in
+    guard case .film(let film) = card else { return nil }
+    return film
+  }
+}
+
 /// A card of any kind.
-func card(_ card: Card, _ words: Words) -> HTML {
+private func card(_ card: Card, _ words: Words) -> HTML {
   switch card {
   case .film(let film): filmCard(film, words)
   case .base(let base): baseCard(base, words)
@@ -14,15 +55,16 @@ func card(_ card: Card, _ words: Words) -> HTML {
   }
 }
 
-/// Cards under a heading, in the grid of their kind; a group without a heading gets one for those who navigate by ear.
-func cardGroup(_ group: CardGroup, kind: String, _ words: Words) -> HTML {
-  """
-  <section class="block">
-  \(when: group.key.isEmpty, "<h2 class=\"unseen\">\(words[.entries])</h2>")\
-  \(when: !group.key.isEmpty, "<h2>\(words(group.key))</h2>")
-  <div class="\(gridClass(kind))">\(each: group.cards, { card($0, words) })</div>
-  </section>
-  """
+private func kindKey(_ card: Card) -> String {
+  switch card {
+  case .film: "film"
+  case .base: "base"
+  case .event: "event"
+  case .article: "article"
+  case .person: "person"
+  case .organization: "organization"
+  case .text: "page"
+  }
 }
 
 /// The class of the grid in which cards of a kind stand.
@@ -33,7 +75,6 @@ private func gridClass(_ kind: String) -> String {
   case "event": "events"
   case "article": "articles"
   case "person": "people"
-  case "organization", "page": "lines"
-  default: "mixed"
+  default: "lines"
   }
 }

@@ -1,11 +1,12 @@
 import HTML
 import Pages
 
-/// A film in a grid: its poster, or a title card in the poster's place, and what it is.
-func filmCard(_ film: FilmCard, _ words: Words) -> HTML {
+/// A film in a grid: its poster, or a title card in the poster's place, and what it is; above it the number of its
+/// frame.
+func filmCard(_ film: FilmCard, frame: Int? = nil, _ words: Words) -> HTML {
   """
   <article class="film-card">
-  <p class="frame-line"><span>\(film.year)</span></p>
+  <p class="frame-line">\(when: frame, { "<span aria-hidden=\"true\">→ \($0)</span>" })<span>\(film.year)</span></p>
   \(film.poster.map { "<div class=\"poster\">\(picture($0))</div>" } ?? titleCard(film))
   <h3><a href="\(film.address)">\(film.title)</a></h3>
   \(when: film.otherTitle, { "<p class=\"other-title\">\($0)</p>" })
@@ -31,9 +32,10 @@ private func isHan(_ title: Text) -> Bool {
   title.string.utf8.count <= 24 && title.string.utf8.allSatisfy { $0 >= 0xE0 || (0x80...0xBF).contains($0) }
 }
 
-/// Films in a grid.
-func filmGrid(_ films: [FilmCard], _ words: Words) -> HTML {
-  "<div class=\"films\">\(each: films, { filmCard($0, words) })</div>"
+/// Films in a grid, their frames numbered from `first`; without it they have no numbers.
+func filmGrid(_ films: [FilmCard], from first: Int? = 1, _ words: Words) -> HTML {
+  let frames = films.indices.map { index in (film: films[index], number: first.map { $0 + index }) }
+  return "<div class=\"films\">\(each: frames, { filmCard($0.film, frame: $0.number, words) })</div>"
 }
 
 /// A film on one line of a ledger: year, title, length.

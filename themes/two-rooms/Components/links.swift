@@ -30,6 +30,11 @@ func separator(_ words: Words) -> HTML {
   return mark.utf8.count == 1 ? "\(mark) " : "\(mark)"
 }
 
+/// What there is of some parts of different sorts, with middle dots between them.
+func dotted(_ parts: [HTML?]) -> HTML {
+  "\(each: parts.compactMap { $0 }, separator: " · ", { $0 })"
+}
+
 /// Names one after the other.
 func listed(_ names: [Text], _ words: Words) -> HTML? {
   listed(names, words) { "\($0)" }

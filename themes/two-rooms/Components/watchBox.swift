@@ -23,9 +23,15 @@ private func watchLink(_ link: FilmPage.WatchLink, isBest: Bool, _ words: Words)
   return """
     <div class="source">
     <p><a class="\(isBest ? "play" : "also")" href="\(link.address)">\(title)</a></p>
-    <p class="meta">\(captions(link, words)) \(when: link.checked, { checked($0, words) })</p>
+    \(when: remarks(link, words), { "<p class=\"meta\">\($0)</p>" })
     </div>
     """
+}
+
+/// What is known about a link; `nil` when it is nothing.
+private func remarks(_ link: FilmPage.WatchLink, _ words: Words) -> HTML? {
+  let remarks = [captions(link, words), link.checked.map { checked($0, words) }].compactMap { $0 }
+  return remarks.isEmpty ? nil : "\(each: remarks, separator: " ", { $0 })"
 }
 
 private func trailer(_ link: FilmPage.WatchLink, _ words: Words) -> HTML {
@@ -42,9 +48,10 @@ func videoLink(_ link: FilmPage.WatchLink, _ words: Words) -> HTML {
   return "<a href=\"\(link.address)\">\(title)</a>"
 }
 
-private func captions(_ link: FilmPage.WatchLink, _ words: Words) -> HTML {
-  guard let languages = listed(link.captions.map(\.name), words) else { return "<span>\(words[.noCaptions])</span>" }
-  return "<span>\(words[.captions]) \(languages)</span>"
+/// The captions that are known of. Nobody knows what another platform offers; of the site's own files it is known.
+private func captions(_ link: FilmPage.WatchLink, _ words: Words) -> HTML? {
+  if let languages = listed(link.captions.map(\.name), words) { return "<span>\(words[.captions]) \(languages)</span>" }
+  return link.isOwnFile ? "<span>\(words[.noCaptions])</span>" : nil
 }
 
 private func checked(_ day: TimeText, _ words: Words) -> HTML {

@@ -70,7 +70,7 @@ private func about(_ cards: [Card], _ words: Words) -> HTML {
   """
   <section class="block">
   <h2>\(words[.about])</h2>
-  <div class="mixed">\(each: cards, { card($0, words) })</div>
+  \(fewCards(cards, words))
   </section>
   """
 }

@@ -33,15 +33,21 @@ func basePage(_ base: BasePage, _ words: Words) -> HTML {
   """
 }
 
-/// The picture, and the capabilities as a ticked list.
+/// The picture, and the capabilities as a ticked list, unless the base is no more.
 private func scoutSheet(_ base: BasePage, _ words: Words) -> HTML {
   """
   <div class="scout">
   \(when: base.entry.image, { figure($0, isFirst: true) })
+  \(when: base.stage.key != "closed", ticks(base.capabilities, words))
+  </div>
+  """
+}
+
+private func ticks(_ capabilities: [TermLink], _ words: Words) -> HTML {
+  """
   <div class="ticks">
   <h2>\(words[.capabilities])</h2>
-  <ul>\(each: base.capabilities, { "<li>\(termLink($0))</li>" })</ul>
-  </div>
+  <ul>\(each: capabilities, { "<li>\(termLink($0))</li>" })</ul>
   </div>
   """
 }

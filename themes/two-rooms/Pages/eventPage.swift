@@ -73,9 +73,10 @@ private func eventTime(_ event: EventPage) -> HTML {
 
 private func eventPlace(_ place: EventPage.Place, _ words: Words) -> HTML {
   """
-  <span class="start">\(entryLink(place.link))</span>\
-  \(when: place.address, { " <span>\($0)</span>" })\(when: place.city, { " <span>\($0)</span>" })\
-  \(when: place.coordinates, { " <a href=\"\($0.address)\">\(words[.openInMap])</a>" })
+  <span class="start">\(entryLink(place.link))</span> \(dotted([
+    place.address.map { "\($0)" }, place.city.map { "\($0)" },
+    place.coordinates.map { "<a href=\"\($0.address)\">\(words[.openInMap])</a>" },
+  ]))
   """
 }
 

@@ -5,7 +5,7 @@ import Pages
 func filmFacts(_ film: FilmPage, _ words: Words) -> HTML {
   let titles: [HTML?] = [
     fact(words[.originalTitle], film.originalTitle),
-    fact(words[.alternativeTitles], listed(film.alternativeTitles, words) { "\($0)" }),
+    fact(words[.alternativeTitles], listed(film.alternativeTitles, words)),
     fact(words[.year], termLink(film.year)),
     fact(words[.runtime], duration(film.runtime)),
     fact(words[.form], termLink(film.form)),
@@ -29,10 +29,7 @@ func filmFacts(_ film: FilmPage, _ words: Words) -> HTML {
 }
 
 private func premiere(_ premiere: FilmPage.Premiere) -> HTML {
-  """
-  \(time(premiere.time))\(when: premiere.place, { " <span>\($0)</span>" })\
-  \(when: premiere.event, { " <span>\(entryLink($0))</span>" })
-  """
+  dotted([time(premiere.time), premiere.place.map { "\($0)" }, premiere.event.map(entryLink)])
 }
 
 private func identifier(_ identifier: FilmPage.Identifier) -> HTML {

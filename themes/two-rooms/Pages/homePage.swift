@@ -3,15 +3,31 @@ import Pages
 
 /// The home page: one film to watch now, then where to go next, and what else there is.
 func homePage(_ home: HomePage, in frame: Frame, _ words: Words) -> HTML {
+  guard !isEmpty(home) else { return emptyHome(in: frame, words) }
+  return """
+    <h1 class="unseen">\(frame.site.title)</h1>
+    \(when: home.lead, { leadFilm($0, words) })
+    <div class="wrap home">
+    \(homeEvents(home, words))
+    \(when: !home.films.isEmpty, homeBlock(.homeFilms, "film", filmGrid(home.films, words), in: home, words))
+    \(when: !home.bases.isEmpty, homeBlock(.homeBases, "base", baseRow(home.bases, words), in: home, words))
+    \(when: !home.articles.isEmpty, homeBlock(.homeArticles, "article", broadsheet(home.articles, words), in: home, words))
+    \(when: !home.sections.isEmpty, houseBoard(home.sections, words))
+    </div>
+    """
+}
+
+/// Whether the site has no entries yet.
+private func isEmpty(_ home: HomePage) -> Bool {
+  home.lead == nil && home.films.isEmpty && home.events.isEmpty && home.bases.isEmpty && home.articles.isEmpty
+    && home.sections.allSatisfy { $0.count == 0 }
+}
+
+private func emptyHome(in frame: Frame, _ words: Words) -> HTML {
   """
   <h1 class="unseen">\(frame.site.title)</h1>
-  \(when: home.lead, { leadFilm($0, words) })
   <div class="wrap home">
-  \(homeEvents(home, words))
-  \(when: !home.films.isEmpty, homeBlock(.homeFilms, "film", filmGrid(home.films, words), in: home, words))
-  \(when: !home.bases.isEmpty, homeBlock(.homeBases, "base", baseRow(home.bases, words), in: home, words))
-  \(when: !home.articles.isEmpty, homeBlock(.homeArticles, "article", broadsheet(home.articles, words), in: home, words))
-  \(when: !home.sections.isEmpty, houseBoard(home.sections, words))
+  <p class="empty">\(words[.emptyHome])</p>
   </div>
   """
 }

@@ -10,10 +10,29 @@ func listPage(_ list: ListPage, _ words: Words) -> HTML {
     \(listHead(list, words))
     \(facets(list.facets, words))
     \(when: list.groups.allSatisfy { $0.cards.isEmpty }, "<p class=\"empty\">\(words[.emptyList])</p>")
-    \(each: list.groups.filter { !$0.cards.isEmpty }, { cardGroup($0, kind: list.kind.key, words) })
+    \(each: list.groups.filter { !$0.cards.isEmpty }, { cardGroup($0, of: list, words) })
     \(pagination(list.pagination, words))
     </div>
     """
+}
+
+/// Cards under a heading; a group without one gets it for those who navigate by ear, or one for each kind.
+private func cardGroup(_ group: CardGroup, of list: ListPage, _ words: Words) -> HTML {
+  if group.key.isEmpty && list.kind.key == "entry" { return mixedCards(group.cards, words) }
+  return """
+    <section class="block">
+    \(when: group.key.isEmpty, "<h2 class=\"unseen\">\(words[.entries])</h2>")\
+    \(when: !group.key.isEmpty, "<h2>\(words(group.key))</h2>")
+    \(cardGrid(group.cards, kind: list.kind.key, firstFrame: firstFrame(of: list), words))
+    </section>
+    """
+}
+
+/// The number of a page's first frame: all pages before the last are full, and the last ends the list.
+private func firstFrame(of list: ListPage) -> Int {
+  let here = list.groups.reduce(0) { $0 + $1.cards.count }
+  let (number, count) = (list.pagination.number, list.pagination.count)
+  return (number < count ? (number - 1) * here : list.count - here) + 1
 }
 
 private func listHead(_ list: ListPage, _ words: Words) -> HTML {
