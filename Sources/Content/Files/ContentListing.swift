@@ -58,7 +58,10 @@ struct ContentListing {
       let path = folder + "/" + name
       switch FileSystem.status(of: source + "/" + path)?.kind {
       case .file:
-        guard isMarkdown(name, in: folder) else { continue }
+        guard isMarkdown(name, in: folder) else {
+          warnIfText(name, in: folder)
+          continue
+        }
         let parsed = parsed(name, in: folder)
         names[parsed.stem, default: []].append(parsed)
       case .folder: try listFolder(kind, id: name, path)
@@ -95,17 +98,19 @@ struct ContentListing {
     if !names.isEmpty { add(kind, id: id, named: "index", names, in: folder) }
   }
 
+  /// Warns of a text beside the entries that was likely meant to be one.
+  private mutating func warnIfText(_ name: String, in folder: String) {
+    guard [".txt", ".doc", ".docx", ".rtf"].contains(where: { name.lowercased().hasSuffix($0) }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, at: SourceLocation(file: folder + "/" + name),
+        "an entry's file should end in .md, and this one is not read as an entry",
+        suggestion: "save it as plain text with that ending"))
+  }
+
   /// Whether a file is Markdown by its name; a name that others might take for one is reported.
   private mutating func isMarkdown(_ name: String, in folder: String) -> Bool {
     if name.hasSuffix(".md") { return true }
-    if [".txt", ".doc", ".docx", ".rtf", ".pages"].contains(where: { name.lowercased().hasSuffix($0) }) {
-      let file = SourceLocation(file: folder + "/" + name)
-      diagnostics.append(
-        Diagnostic(
-          .warning, at: file, "an entry's file should end in .md, and this one is not read",
-          suggestion: "save it as plain text with that ending"))
-      return false
-    }
     let ending = name.lowercased()
     if ending.hasSuffix(".md") || ending.hasSuffix(".markdown") {
       report(folder + "/" + name, "an entry's file must end in .md")

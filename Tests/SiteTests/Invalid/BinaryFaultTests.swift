@@ -141,6 +141,6 @@ struct BinaryFaultTests {
       text.hasPrefix("themes/plain/words/zh.yml: error: the word 'kind.film' is required\nthemes/plain/words/zh.yml:"))
     #expect(
       text.hasSuffix(
-        "error: 'kind.flim' is not a word of this theme\n 7 | kind.flim: 电影\n   | ^~~~~~~~~ did you mean 'kind.film'?"))
+        "error: 'kind.flim' is not a word of this theme\n 8 | kind.flim: 电影\n   | ^~~~~~~~~ did you mean 'kind.film'?"))
   }
 }

@@ -31,18 +31,12 @@ func personPage(_ person: PersonPage, _ words: Words) -> HTML {
 
 private func personFacts(_ person: PersonPage, _ words: Words) -> HTML {
   factList([
-    fact(words[.alternativeTitles], latinName(person)),
+    fact(words[.alternativeTitles], person.latinName),
     fact(words[.roles], listed(person.roles, words)),
     fact(words[.born], person.born),
     fact(words[.died], person.died),
     fact(words[.links], listed(person.links, words, externalLink)),
   ])
-}
-
-/// The name in Latin letters, unless it stands below the heading already.
-private func latinName(_ person: PersonPage) -> HTML? {
-  let others = person.entry.otherTitles.map(\.string)
-  return person.latinName.flatMap { others.contains($0) ? nil : "\($0)" }
 }
 
 private func filmography(_ groups: [PersonPage.FilmographyGroup], _ words: Words) -> HTML {
