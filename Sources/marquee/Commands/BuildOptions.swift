@@ -20,7 +20,7 @@ struct BuildOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: ArgumentHelp("How many tasks run at a time. Default: one a core.", valueName: "count"))
+  @Option(help: ArgumentHelp("How many tasks run at a time, 1 to 1024. Default: one a core.", valueName: "count"))
   var jobs: Int?
 
   @Option(help: ArgumentHelp("The folder with the themes. Default: themes/ in the source.", valueName: "folder"))
@@ -30,7 +30,7 @@ struct BuildOptions: ParsableArguments {
   var json = false
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be a number from 1 to 1024.") }
     if let at, TypedTime(at) == nil {
       throw ValidationError("--at must be a date such as 2026-12-24 or a time such as 2026-12-24T18:00+08:00.")
     }
