@@ -57,9 +57,11 @@ struct BuildOptions: ParsableArguments {
       // A time without a zone is the site's, which is only known when its configuration is read; so are dates.
       return siteZone(of: source).instant(of: typed)
     }
-    if let text = Machine.environment("SOURCE_DATE_EPOCH") {
-      guard let seconds = Int(text) else {
-        throw ValidationError("SOURCE_DATE_EPOCH must be a number of seconds since 1970, and '\(text)' is none.")
+    // A variable that is set to nothing counts as not set, as in most programs.
+    if let text = Machine.environment("SOURCE_DATE_EPOCH"), !text.isEmpty {
+      guard let seconds = Int(text), Instant.calendarRange.contains(seconds) else {
+        throw ValidationError(
+          "SOURCE_DATE_EPOCH must be a number of seconds since 1970 in the years 1 to 9999, and '\(text)' is none.")
       }
       return Instant(seconds: seconds)
     }
