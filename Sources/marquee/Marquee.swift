@@ -26,6 +26,7 @@ struct Marquee: AsyncParsableCommand {
 
   /// Parses the arguments and runs the command that they name; exits with the code that the outcome has.
   static func run(_ arguments: [String]) async {
+    Machine.ignoreClosedPipes()
     do {
       var command = try parseAsRoot(Array(arguments.dropFirst()))
       if var asynchronous = command as? any AsyncParsableCommand {
