@@ -43,12 +43,19 @@ struct BuildOptions: ParsableArguments {
     guard let source = FileSystem.resolved(source), FileSystem.status(of: source)?.kind == .folder else {
       throw ValidationError("--source must name a folder, and '\(source)' is none.")
     }
-    guard let themes = themes ?? themesFolder(of: source) else {
-      throw ValidationError("There is no folder 'themes' in '\(source)'; name it with --themes.")
-    }
+    let themes = try themes.map(named) ?? themesFolder(of: source)
+    guard let themes else { throw ValidationError("There is no folder 'themes' in '\(source)'; name it with --themes.") }
     return BuildRequest(
       source: source, output: output, themes: themes, instant: try instant(source: source), showsDrafts: drafts,
       isStrict: strict, jobs: jobs ?? Machine.coreCount)
+  }
+
+  /// The folder that `--themes` names.
+  private func named(_ themes: String) throws -> String {
+    guard let folder = FileSystem.resolved(themes), FileSystem.status(of: folder)?.kind == .folder else {
+      throw ValidationError("--themes must name a folder, and '\(themes)' is none.")
+    }
+    return folder
   }
 
   /// The build's instant. This is the one place where the clock is read.
