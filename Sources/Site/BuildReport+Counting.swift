@@ -1,4 +1,5 @@
 import Basics
+import Publishing
 
 extension BuildReport {
   /// Whether what was found stops the build.
