@@ -94,13 +94,14 @@ struct CommandTests {
 
   @Test("A reader who goes away early does not end the program")
   func closedPipe() throws {
-    let process = try Command.make(["check", "--source", site().root, "--themes", Fixtures.themes])
+    let site = try site()
+    let process = try Command.make(["check", "--source", site.root, "--themes", Fixtures.themes])
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()
     process.standardOutput = pipe
     process.standardError = pipe
     try process.run()
-    process.waitUntilExit()
+    withExtendedLifetime(site) { process.waitUntilExit() }
     #expect(process.terminationReason == .exit)
     #expect(process.terminationStatus == 0)
   }
