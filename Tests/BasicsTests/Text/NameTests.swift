@@ -54,7 +54,9 @@ import Testing
       ("Title", ["title"], "title"), ("sumary", ["summary", "salary"], "summary"), ("b", ["d", "c"], "c"),
       ("abc", ["xyz"], nil), ("莲心", ["莲花"], "莲花"), ("title", [], nil), ("date", ["title"], nil),
       ("ab", ["ba"], "ba"), ("abcdef", ["abdcfe"], "abdcfe"), ("abcdef", ["fedcba"], nil),
-      ("title", ["title"], "title"),
+      ("title", ["title"], "title"), ("ÉTÉ-2026", ["été-2025"], "été-2025"), ("Год", ["год-а", "годы"], "годы"),
+      ("abcdefghi", ["abXXXfghi", "abcdefXXX", "XXXdefghi", "XXXXefghi"], "XXXdefghi"),
+      ("aaaaaa", ["aaaa", "aaaaaaaaa"], "aaaa"),
       (String(repeating: "a", count: 101), [String(repeating: "a", count: 101)], nil),
     ] as [(String, [String], String?)])
   func `the nearest match is what was likely meant`(word: String, candidates: [String], match: String?) {
