@@ -13,63 +13,70 @@ package func nearestMatch(to word: String, among candidates: some Sequence<Strin
 private struct NearestSearch {
   private(set) var best: String?
 
-  /// The word's scalars in lower case.
-  private let source: [UInt32]
+  /// How many scalars the word has.
+  private let length: Int
+  /// Where in the word each scalar stands, a bit for each place; those of ASCII apart, as they are looked up faster.
+  private var asciiPlaces = [UInt128](repeating: 0, count: 128)
+  private var otherPlaces: [UInt32: UInt128] = [:]
   /// The greatest distance that is still of interest: that of the best so far, once there is one.
   private var limit: Int
+  /// The candidate's scalars.
   private var target: [UInt32] = []
-  /// Rows of the table of distances: the current one, and the two before it.
-  private var current: [Int]
-  private var previous: [Int]
-  private var beforePrevious: [Int]
 
+  /// Begins to search for a word of at most 100 scalars.
   init(_ word: String) {
-    var source: [UInt32] = []
-    for scalar in word.unicodeScalars { NearestSearch.appendLowercase(scalar, to: &source) }
-    self.source = source
-    limit = max(1, source.count / 3)
-    current = Array(repeating: 0, count: source.count + limit + 1)
-    previous = current
-    beforePrevious = current
+    var scalars: [UInt32] = []
+    for scalar in word.unicodeScalars { NearestSearch.appendLowercase(scalar, to: &scalars) }
+    length = scalars.count
+    limit = max(1, length / 3)
+    for (index, scalar) in scalars.enumerated() {
+      if scalar < 128 {
+        asciiPlaces[Int(scalar)] |= 1 << UInt128(index)
+      } else {
+        otherPlaces[scalar, default: 0] |= 1 << UInt128(index)
+      }
+    }
   }
 
   mutating func consider(_ candidate: String) {
     // A scalar has one to four bytes.
     let size = candidate.utf8.count
-    guard size >= source.count - limit, size <= (source.count + limit) * 4 else { return }
+    guard size >= length - limit, size <= (length + limit) * 4 else { return }
     target.removeAll(keepingCapacity: true)
     for scalar in candidate.unicodeScalars {
       NearestSearch.appendLowercase(scalar, to: &target)
-      if target.count > source.count + limit { return }
+      if target.count > length + limit { return }
     }
-    guard target.count >= source.count - limit, let distance = distance() else { return }
+    guard target.count >= length - limit, let distance = distance() else { return }
     if distance == limit, let best, best <= candidate { return }
     best = candidate
     limit = distance
   }
 
   /// The optimal string alignment distance between the two words; `nil` when it is beyond the limit.
-  private mutating func distance() -> Int? {
-    for column in 0...target.count { current[column] = column }
-    for row in source.indices {
-      // What was the current row becomes the one before.
-      swap(&beforePrevious, &previous)
-      swap(&previous, &current)
-      current[0] = row + 1
-      var least = row + 1
-      for column in target.indices {
-        let cost = source[row] == target[column] ? 0 : 1
-        var distance = min(previous[column + 1] + 1, current[column] + 1, previous[column] + cost)
-        let isSwap =
-          row > 0 && column > 0 && source[row] == target[column - 1] && source[row - 1] == target[column]
-        if isSwap { distance = min(distance, beforePrevious[column - 1] + 1) }
-        current[column + 1] = distance
-        least = min(least, distance)
-      }
-      // No later row has a smaller one.
-      if least > limit { return nil }
+  ///
+  /// The table of distances is made a column at a time, as bits that say where it goes up and down (Hyyrö, "A bit-vector algorithm
+  /// for computing Levenshtein and Damerau edit distances", 2003).
+  private func distance() -> Int? {
+    guard length > 0 else { return target.count <= limit ? target.count : nil }
+    let last: UInt128 = 1 << UInt128(length - 1)
+    var distance = length
+    var (up, down) = (~(0 as UInt128), 0 as UInt128)
+    var (diagonal, previous) = (0 as UInt128, 0 as UInt128)
+    for (index, scalar) in target.enumerated() {
+      let places = scalar < 128 ? asciiPlaces[Int(scalar)] : otherPlaces[scalar] ?? 0
+      let swaps = ((~diagonal & places) << 1) & previous
+      diagonal = (((places & up) &+ up) ^ up) | places | down | swaps
+      let right = down | ~(diagonal | up)
+      let left = diagonal & up
+      if right & last != 0 { distance += 1 } else if left & last != 0 { distance -= 1 }
+      // Each scalar that is left can bring the words nearer by one.
+      if distance - (target.count - index - 1) > limit { return nil }
+      let shifted = right << 1 | 1
+      up = left << 1 | ~(diagonal | shifted)
+      down = shifted & diagonal
+      previous = places
     }
-    let distance = current[target.count]
     return distance <= limit ? distance : nil
   }
 
