@@ -51,6 +51,7 @@ struct MarkupChecker {
   /// Attributes that hold an address.
   static let addressAttributes: Set = [
     "href", "src", "action", "formaction", "poster", "cite", "data", "ping", "background", "manifest", "xlink:href",
+    "srcset", "imagesrcset",
   ]
 
   /// Reads a literal part.
@@ -71,12 +72,15 @@ struct MarkupChecker {
       isAddressAttribute(attribute) ? "'\(attribute)' must be given an Address, not text" : nil
     case (.doubleQuoted, .address): nil
     case (.doubleQuoted, _): "markup must not stand inside an attribute; use a Text's 'string'"
-    case (.tagName, .attribute(let name)), (.insideTag, .attribute(let name)):
+    case (.tagName, .attribute(let name)), (.insideTag, .attribute(let name)), (.attributeName, .attribute(let name)):
       isAddressAttribute(name) ? "'\(name)' must be given an Address, not text" : nil
-    case (.tagName, .addressAttribute), (.insideTag, .addressAttribute): nil
+    case (.tagName, .addressAttribute), (.insideTag, .addressAttribute), (.attributeName, .addressAttribute): nil
     default: "an interpolation inside a tag must stand between double quotes"
     }
   }
+
+  /// Notes that a whole attribute has been interpolated: what stands before it is over, also without a space.
+  mutating func passAttribute() { endValue() }
 
   /// Why the markup may not end here; `nil` when it may.
   var faultAtEnd: String? {
