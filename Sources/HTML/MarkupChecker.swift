@@ -61,7 +61,9 @@ struct MarkupChecker {
 
   /// Why something of `kind` may not stand here; `nil` when it may.
   func fault(of kind: Interpolation) -> String? {
-    switch (state, kind) {
+    // A whole attribute brings its own space, and may follow one without a value.
+    let isBehindName = state == .attributeName && !attribute.contains { "\"'<=".contains($0) }
+    return switch (isBehindName ? .insideTag : state, kind) {
     case (.rawText, _): "nothing may be interpolated inside <\(open.last ?? "script")>"
     case (.comment, _), (.declaration, _): "nothing may be interpolated inside a comment or declaration"
     case (.text, .markup) where ["title", "textarea"].contains(open.last):
@@ -72,9 +74,9 @@ struct MarkupChecker {
       isAddressAttribute(attribute) ? "'\(attribute)' must be given an Address, not text" : nil
     case (.doubleQuoted, .address): nil
     case (.doubleQuoted, _): "markup must not stand inside an attribute; use a Text's 'string'"
-    case (.tagName, .attribute(let name)), (.insideTag, .attribute(let name)), (.attributeName, .attribute(let name)):
+    case (.tagName, .attribute(let name)), (.insideTag, .attribute(let name)):
       isAddressAttribute(name) ? "'\(name)' must be given an Address, not text" : nil
-    case (.tagName, .addressAttribute), (.insideTag, .addressAttribute), (.attributeName, .addressAttribute): nil
+    case (.tagName, .addressAttribute), (.insideTag, .addressAttribute): nil
     default: "an interpolation inside a tag must stand between double quotes"
     }
   }
