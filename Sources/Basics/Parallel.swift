@@ -5,14 +5,16 @@
 package func parallelMap<Result: Sendable>(
   count: Int, jobs: Int, _ body: @escaping @Sendable (Int) -> Result
 ) async -> [Result] {
-  let chunkSize = max(1, min(32, count / max(1, jobs * 4)))
+  // More tasks than indices are of no use, and a number beyond reason must not overflow.
+  let jobs = max(1, min(jobs, count))
+  let chunkSize = max(1, min(32, count / (jobs * 4)))
   let chunkCount = (count + chunkSize - 1) / chunkSize
   return await withTaskGroup(of: (chunk: Int, results: [Result]).self) { group in
     func start(_ chunk: Int) {
       let range = (chunk * chunkSize)..<min(count, (chunk + 1) * chunkSize)
       group.addTask { (chunk, range.map(body)) }
     }
-    var started = min(max(1, jobs), chunkCount)
+    var started = min(jobs, chunkCount)
     for chunk in 0..<started { start(chunk) }
     var chunks = [[Result]](repeating: [], count: chunkCount)
     while let done = await group.next() {

@@ -47,25 +47,27 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
   let files = listing.files
   let index = EntryIndex(files)
   let configuration = configurationFile.decode(ground, index: index)
-  diagnostics += configurationFile.context.diagnostics + listing.diagnostics
-  guard let configuration else {
-    return LoadedContent(configuration: nil, entries: [], hiddenCount: 0, nextChange: nil, diagnostics: diagnostics)
-  }
+  diagnostics += configurationFile.context.diagnostics.limited + listing.diagnostics
 
-  var decoder = EntryDecoder(source: source, configuration: configuration, index: index)
+  // Entries need little of the configuration, so that its other faults do not hide theirs.
+  var decoder = EntryDecoder(source: source, ground: ground, index: index)
   var outcomes = await parallelMap(count: files.count, jobs: options.jobs) { [decoder] in decoder.decode(files[$0]) }
   func isShown(_ entry: Entry?) -> Bool {
     guard let entry else { return false }
     return entry.common.isVisible(at: options.instant) && (options.showsDrafts || !entry.common.isDraft)
   }
-  // Entries that refer to one which is not shown are read again, now that it is known which those are.
+  // Entries that refer to one which is not shown are read again, now that it is known which those are. What is not shown
+  // itself may refer to what it likes.
   decoder.hidden = HiddenEntries()
   for (file, outcome) in zip(files, outcomes) where !isShown(outcome.entry) && !outcome.diagnostics.hasErrors {
     decoder.hidden.all.insert(file.reference)
     if outcome.entry?.common.isDraft ?? true { decoder.hidden.drafts.insert(file.reference) }
   }
   let hidden = decoder.hidden.all
-  let affected = outcomes.indices.filter { outcomes[$0].entry?.references.contains(where: hidden.contains) ?? false }
+  let affected = outcomes.indices.filter { index in
+    guard let entry = outcomes[index].entry, !hidden.contains(entry.reference) else { return false }
+    return entry.references.contains(where: hidden.contains)
+  }
   let again = await parallelMap(count: affected.count, jobs: options.jobs) { [decoder] in
     decoder.decode(files[affected[$0]])
   }
@@ -78,7 +80,7 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
   let shown = all.filter(isShown)
   let hiddenPlaces = all.filter { !isShown($0) }.flatMap { [$0.reference.path] + Facet.facets(of: $0).map(\.path) }
   return LoadedContent(
-    configuration: configuration, entries: diagnostics.hasErrors ? [] : shown, hiddenCount: files.count - shown.count,
+    configuration: configuration, entries: diagnostics.hasErrors ? [] : shown, hiddenCount: hidden.count,
     nextChange: nextChange(of: all, after: options.instant, showsDrafts: options.showsDrafts), diagnostics: diagnostics,
     hiddenPlaces: Set(hiddenPlaces))
 }

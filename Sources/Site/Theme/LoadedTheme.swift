@@ -54,9 +54,11 @@ struct LoadedTheme: Sendable {
       words[language.code] = Words(language: language, texts: texts ?? [:])
     }
     self.words = words
-    assets = try LoadedTheme.assets(in: "\(folder)/\(theme.name)/assets", below: "")
     diagnostics += found
     if found.hasErrors { return nil }
+    let assetsFolder = "\(folder)/\(theme.name)/assets"
+    let hasAssets = FileSystem.followedStatus(of: assetsFolder) != nil
+    assets = hasAssets ? try LoadedTheme.assets(in: assetsFolder, below: "") : []
   }
 
   private static func assets(in folder: String, below path: String) throws(FileError) -> [Asset] {

@@ -20,7 +20,7 @@ struct BuildOptions: ParsableArguments {
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Option(help: ArgumentHelp("How many tasks run at a time. Default: one a core.", valueName: "count"))
+  @Option(help: ArgumentHelp("How many tasks run at a time, 1 to 1024. Default: one a core.", valueName: "count"))
   var jobs: Int?
 
   @Option(help: ArgumentHelp("The folder with the themes. Default: themes/ in the source.", valueName: "folder"))
@@ -30,7 +30,7 @@ struct BuildOptions: ParsableArguments {
   var json = false
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be a number from 1 to 1024.") }
     if let at, TypedTime(at) == nil {
       throw ValidationError("--at must be a date such as 2026-12-24 or a time such as 2026-12-24T18:00+08:00.")
     }
@@ -43,12 +43,21 @@ struct BuildOptions: ParsableArguments {
     guard let source = FileSystem.resolved(source), FileSystem.status(of: source)?.kind == .folder else {
       throw ValidationError("--source must name a folder, and '\(source)' is none.")
     }
-    guard let themes = themes ?? themesFolder(of: source) else {
+    let themes = try themes.map(named) ?? themesFolder(of: source)
+    guard let themes else {
       throw ValidationError("There is no folder 'themes' in '\(source)'; name it with --themes.")
     }
     return BuildRequest(
       source: source, output: output, themes: themes, instant: try instant(source: source), showsDrafts: drafts,
       isStrict: strict, jobs: jobs ?? Machine.coreCount)
+  }
+
+  /// The folder that `--themes` names.
+  private func named(_ themes: String) throws -> String {
+    guard let folder = FileSystem.resolved(themes), FileSystem.status(of: folder)?.kind == .folder else {
+      throw ValidationError("--themes must name a folder, and '\(themes)' is none.")
+    }
+    return folder
   }
 
   /// The build's instant. This is the one place where the clock is read.
@@ -57,9 +66,11 @@ struct BuildOptions: ParsableArguments {
       // A time without a zone is the site's, which is only known when its configuration is read; so are dates.
       return siteZone(of: source).instant(of: typed)
     }
-    if let text = Machine.environment("SOURCE_DATE_EPOCH") {
-      guard let seconds = Int(text) else {
-        throw ValidationError("SOURCE_DATE_EPOCH must be a number of seconds since 1970, and '\(text)' is none.")
+    // A variable that is set to nothing counts as not set, as in most programs.
+    if let text = Machine.environment("SOURCE_DATE_EPOCH"), !text.isEmpty {
+      guard let seconds = Int(text), Instant.calendarRange.contains(seconds) else {
+        throw ValidationError(
+          "SOURCE_DATE_EPOCH must be a number of seconds since 1970 in the years 1 to 9999, and '\(text)' is none.")
       }
       return Instant(seconds: seconds)
     }

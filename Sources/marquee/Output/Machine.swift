@@ -21,7 +21,7 @@ enum Machine {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// Goes on when nobody reads what is printed any more, as after `marquee build | head -1`.
+  /// Lets a write to a pipe that nobody reads fail, where the system would end the program in the middle of its work.
   static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }

@@ -14,4 +14,14 @@ import Testing
     #expect(time.rfc3339 == rfc3339)
     #expect(time.rfc5322 == rfc5322)
   }
+
+  /// Both forms have offsets of whole minutes alone, and a rounded one would name another instant.
+  @Test func `is written as universal time where clocks differed from it by seconds`() throws {
+    let rules = try TimeZoneRules(named: "Europe/Paris")
+    let time = rules.time(at: rules.instant(of: try #require(TypedTime("1895-12-28T21:00:00"))))
+    #expect(time.offset == 561)
+    #expect(time.rfc3339 == "1895-12-28T20:50:39Z")
+    #expect(time.rfc5322 == "Sat, 28 Dec 1895 20:50:39 +0000")
+    #expect(TypedTime(time.rfc3339) == .absolute(time.instant))
+  }
 }
