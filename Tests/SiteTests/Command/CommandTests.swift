@@ -92,20 +92,6 @@ struct CommandTests {
     #expect(!outcome.errors.isEmpty)
   }
 
-  @Test("A reader who goes away early does not end the program")
-  func closedPipe() throws {
-    let site = try site()
-    let process = try Command.make(["check", "--source", site.root, "--themes", Fixtures.themes])
-    let pipe = Pipe()
-    try pipe.fileHandleForReading.close()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    withExtendedLifetime(site) { process.waitUntilExit() }
-    #expect(process.terminationReason == .exit)
-    #expect(process.terminationStatus == 0)
-  }
-
   @Test("A page that is not published because somebody else's file stands there ends with 3, and the rest is published")
   func foreignFileInTheWay() throws {
     let site = try site()
