@@ -57,7 +57,9 @@ package struct Publication: ~Copyable, Sendable {
     let refused = try publishing { () throws(FileError) in try folder.finish(journal, after: stage.manifest) }
     keepsStaging = false
     report.written -= refused.count
-    report.conflicts += refused.map(\.text)
+    report.conflicts += refused.map {
+      PublicationReport.Conflict(path: $0.text, obstacle: folder.location(of: $0.text))
+    }
     return report
   }
 

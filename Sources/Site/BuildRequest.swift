@@ -70,9 +70,23 @@ package struct BuildReport: Sendable {
   package var publication: PublicationReport?
   /// When the site next changes by itself, as the clocks of its zone will show.
   package var nextChange: ZonedTime?
-  /// What was out of order in the output folder, as sentences without a full stop.
+  /// Files that could not be published, each as a sentence without a full stop that says why.
+  package var unpublished: [String] = []
+  /// What else was out of order in the output folder, as sentences without a full stop.
   package var notices: [String] = []
 
-  /// Whether the site could not be built.
-  package var hasFailed = false
+  /// How the build ended.
+  package var ending = Ending.done
+  /// Whether it ended otherwise than it was meant to.
+  package var hasFailed: Bool { ending != .done }
+
+  /// How a build ends.
+  package enum Ending: Sendable {
+    /// The site is as the content says, or would be.
+    case done
+    /// The content is at fault, and the published site is as it was.
+    case refused
+    /// The site was published, but for what somebody else's files in the output folder kept from it.
+    case incomplete
+  }
 }

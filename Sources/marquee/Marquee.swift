@@ -16,7 +16,8 @@ struct Marquee: AsyncParsableCommand {
         marquee build --drafts --output /tmp/preview
         marquee build --at 2026-12-24  the site as it will be on that day
 
-      Exit codes: 0 done, 1 the content is at fault, 2 the call is, 3 the machine is.
+      Exit codes: 0 done, 1 the content is at fault, 2 the call is, 3 the machine is, or files that others put into the \
+      output folder stand where pages must.
       """,
     version: version,
     subcommands: [Build.self, Check.self])

@@ -91,11 +91,11 @@ struct CommitPlan {
   /// The step that puts a staged file in its place; `nil` when that place is taken.
   private mutating func placing(of file: StagedFile) throws(PublishingError) -> CommitStep? {
     let path = file.path.text
-    let isBlocked = ancestors(of: path).contains { ancestor in
+    let blocking = ancestors(of: path).first { ancestor in
       tree.kinds[ancestor].map { $0 != .folder } == true && !removable.contains(ancestor)
     }
     switch tree.kinds[path] {
-    case nil where !isBlocked: return .create(file.entry)
+    case nil where blocking == nil: return .create(file.entry)
     case .file where manifest[file.path] != nil: return .replace(file.entry)
     case .file:
       if let own = folder.intact(file.entry) {
@@ -108,7 +108,8 @@ struct CommitPlan {
       return .create(file.entry)
     default: break
     }
-    report.conflicts.append(path)
+    report.conflicts.append(
+      PublicationReport.Conflict(path: path, obstacle: folder.location(of: blocking ?? path)))
     // What Marquee published there once is not there any more.
     if manifest[file.path] != nil { steps.append(.forget(file.path)) }
     return nil

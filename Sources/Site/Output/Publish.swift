@@ -20,6 +20,7 @@ func publish(
   }
   let published = try publication.commit(files)
   report.publication = published
+  report.unpublished = published.errors
   report.notices += published.warnings
 }
 

@@ -54,8 +54,13 @@ private func perform(_ request: BuildRequest, json: Bool) async throws {
     standardOutput.write(try report.json())
   } else {
     for diagnostic in report.diagnostics { standardError.write(diagnostic.text) }
+    for sentence in report.unpublished { standardError.write("marquee: error: \(sentence)") }
     for notice in report.notices { standardError.write("marquee: warning: \(notice)") }
     standardOutput.write(report.summary(request, seconds: Machine.clock - start))
   }
-  if report.hasFailed { throw ExitCode(Outcome.content.rawValue) }
+  switch report.ending {
+  case .done: break
+  case .refused: throw ExitCode(Outcome.content.rawValue)
+  case .incomplete: throw ExitCode(Outcome.machine.rawValue)
+  }
 }

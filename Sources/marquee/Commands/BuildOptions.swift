@@ -44,7 +44,9 @@ struct BuildOptions: ParsableArguments {
       throw ValidationError("--source must name a folder, and '\(source)' is none.")
     }
     let themes = try themes.map(named) ?? themesFolder(of: source)
-    guard let themes else { throw ValidationError("There is no folder 'themes' in '\(source)'; name it with --themes.") }
+    guard let themes else {
+      throw ValidationError("There is no folder 'themes' in '\(source)'; name it with --themes.")
+    }
     return BuildRequest(
       source: source, output: output, themes: themes, instant: try instant(source: source), showsDrafts: drafts,
       isStrict: strict, jobs: jobs ?? Machine.coreCount)

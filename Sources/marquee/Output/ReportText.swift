@@ -10,7 +10,7 @@ extension BuildReport {
     let warnings = diagnostics.count - errors
     let found = [count(errors, "error"), count(warnings, "warning")].filter { !$0.hasPrefix("0 ") }.joined(
       separator: ", ")
-    if hasFailed {
+    if ending == .refused {
       return "\(found). Nothing was published\(request.output == nil ? "" : ": the site is as it was")."
     }
     var lines = [String]()
@@ -28,6 +28,7 @@ extension BuildReport {
     }
     if let nextChange { lines.append("The site next changes by itself at \(nextChange.rfc3339)") }
     if !found.isEmpty { lines.append(found) }
+    if !unpublished.isEmpty { lines.append("\(count(unpublished.count, "file")) not published") }
     return lines.joined(separator: "\n")
   }
 
@@ -54,6 +55,7 @@ private struct ReportDocument: Encodable {
   let unchanged: Int?
   let removed: Int?
   let nextChange: String?
+  let unpublished: [String]
   let notices: [String]
   let diagnostics: [DiagnosticDocument]
 
@@ -67,6 +69,7 @@ private struct ReportDocument: Encodable {
     unchanged = report.publication?.unchanged
     removed = report.publication?.removed
     nextChange = report.nextChange?.rfc3339
+    unpublished = report.unpublished
     notices = report.notices
     diagnostics = report.diagnostics.map { DiagnosticDocument($0) }
   }
