@@ -17,8 +17,7 @@ struct Build: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let request = try options.request(output: output ?? options.source + "/site")
-    try await perform(request, json: options.json)
+    try await perform(options, output: output ?? options.source + "/site")
   }
 }
 
@@ -34,23 +33,34 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var options: BuildOptions
 
   func run() async throws {
-    try await perform(try options.request(output: nil), json: options.json)
+    try await perform(options, output: nil)
   }
 }
 
 /// Builds, prints what came of it, and throws the exit code when it is not 0.
-private func perform(_ request: BuildRequest, json: Bool) async throws {
+private func perform(_ options: BuildOptions, output: String?) async throws {
   let start = Machine.clock
+  let request: BuildRequest
+  do {
+    request = try options.request(output: output)
+  } catch let error as ValidationError where options.json {
+    standardOutput.write(try FailureDocument(error: error.message).json())
+    throw ExitCode(Outcome.usage.rawValue)
+  }
   let report: BuildReport
   do {
     report = try await build(request, themes: themes) { Progress.show($0) }
   } catch {
     Progress.clear()
-    standardError.write("marquee: error: \(error.text)")
+    if options.json {
+      standardOutput.write(try FailureDocument(error: error.text).json())
+    } else {
+      standardError.write("marquee: error: \(error.text)")
+    }
     throw ExitCode(error.isUsage ? Outcome.usage.rawValue : Outcome.machine.rawValue)
   }
   Progress.clear()
-  if json {
+  if options.json {
     standardOutput.write(try report.json())
   } else {
     for diagnostic in report.diagnostics { standardError.write(diagnostic.text) }

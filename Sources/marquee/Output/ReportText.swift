@@ -37,11 +37,24 @@ extension BuildReport {
   }
 
   /// The outcome for machines.
-  func json() throws -> String {
+  func json() throws -> String { try ReportDocument(self).encoded() }
+}
+
+extension Encodable {
+  /// The value as `--json` prints it.
+  fileprivate func encoded() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(ReportDocument(self)), as: UTF8.self)
+    return String(decoding: try encoder.encode(self), as: UTF8.self)
   }
+}
+
+/// The JSON that `--json` prints when there was nothing to report on.
+struct FailureDocument: Encodable {
+  private(set) var failed = true
+  let error: String
+
+  func json() throws -> String { try encoded() }
 }
 
 /// The JSON that `--json` prints.

@@ -83,12 +83,79 @@ struct CommandTests {
     arguments: [
       ["--bananas"], ["--jobs", "0"], ["--jobs", "many"], ["--at", "tomorrow"], ["--output"], ["extra"],
       ["--source", "/nowhere"],
+      ["--jobs", "1025"], ["--jobs", "9223372036854775807"], ["--themes", "/nowhere"], ["--themes", "/etc/hostname"],
     ])
   func usage(_ arguments: [String]) throws {
     let outcome = try run("build", try site(), arguments)
     #expect(outcome.code == 2)
     #expect(outcome.output == "")
     #expect(!outcome.errors.isEmpty)
+  }
+
+  @Test("A reader who goes away early does not end the program")
+  func closedPipe() throws {
+    let site = try site()
+    let process = try Command.make(["check", "--source", site.root, "--themes", Fixtures.themes])
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    withExtendedLifetime(site) { process.waitUntilExit() }
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test("A page that is not published because somebody else's file stands there ends with 3, and the rest is published")
+  func foreignFileInTheWay() throws {
+    let site = try site()
+    try site.write("theirs", to: "site/about/index.html")
+    try site.write("theirs", to: "site/notes.txt")
+    let outcome = try run("build", site)
+    #expect(outcome.code == 3)
+    #expect(
+      outcome.errors == """
+        marquee: error: 'about/index.html' was not published: Marquee did not write \
+        '\(site.output)/about/index.html'; remove that, and build again
+        marquee: warning: left alone, as Marquee did not write it: 'notes.txt'
+
+        """)
+    #expect(outcome.output.contains(" written, 0 unchanged, 0 removed\n"))
+    #expect(outcome.output.hasSuffix("\n1 file not published\n"))
+    #expect(try site.text("index.html").contains("短片网"))
+    #expect(try site.text("about/index.html") == "theirs")
+    let json = try run("build", site, ["--json"])
+    #expect(json.code == 3)
+    let report = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(report["failed"] as? Bool == true)
+    #expect((report["unpublished"] as? [String])?.count == 1)
+    try FileSystem.removeTree(site.output + "/about")
+    #expect(try run("build", site, ["--strict"]).code == 0)
+    #expect(try site.text("about/index.html").contains("关于"))
+  }
+
+  @Test("The file to remove is named when it stands where a folder must be")
+  func foreignFileInPlaceOfFolder() throws {
+    let site = try site()
+    try site.write("theirs", to: "site/about")
+    let outcome = try run("build", site)
+    #expect(outcome.code == 3)
+    #expect(
+      outcome.errors.contains("'about/index.html' was not published: Marquee did not write '\(site.output)/about';"))
+  }
+
+  @Test("An output that was edited by hand and is kept fails a strict build alone")
+  func editedOutput() throws {
+    for (arguments, code) in [([], 0), (["--strict"], 3)] as [([String], Int32)] {
+      let site = try site("-- content/pages/other.md --\n\(page)")
+      #expect(try run("build", site).code == 0)
+      try site.write("edited", to: "site/other/index.html")
+      try FileSystem.removeFile(site.root + "/content/pages/other.md")
+      let outcome = try run("build", site, arguments)
+      #expect(outcome.code == code)
+      #expect(outcome.errors.contains("marquee: warning: 'other/index.html' is no longer made, and was kept"))
+      #expect(!outcome.output.contains("Nothing was published"))
+    }
   }
 
   @Test("An output folder that holds the source is a wrong call, and nothing is written")
@@ -141,6 +208,22 @@ struct CommandTests {
     #expect(diagnostics.contains { $0["suggestion"] as? String == "did you mean 'title'?" })
   }
 
+  @Test(
+    "What ends a run early is said as JSON as well",
+    arguments: [
+      (["--output", "/proc/site"], 3, "cannot make the folder '/proc/site'"),
+      (["--source", "/nowhere"], 2, "--source must"),
+      (["--output", "/"], 2, "the output folder '/' must not contain"),
+    ] as [([String], Int32, String)])
+  func jsonOfErrors(_ arguments: [String], code: Int32, message: String) throws {
+    let outcome = try run("build", try site(), ["--json"] + arguments)
+    #expect(outcome.code == code)
+    #expect(outcome.errors == "")
+    let report = try #require(JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    #expect(report["failed"] as? Bool == true)
+    #expect((report["error"] as? String)?.hasPrefix(message) == true)
+  }
+
   @Test("SOURCE_DATE_EPOCH is the instant when none is given, and must be a number")
   func sourceDateEpoch() throws {
     let site = try site("-- content/pages/later.md --\n---\ntitle: 以后\npublished: 2026-01-02\n---\n")
@@ -153,5 +236,15 @@ struct CommandTests {
     _ = try run("build", site, ["--at", "2026-01-01"], environment: ["SOURCE_DATE_EPOCH": "1767283200"])
     #expect(try !site.paths().contains("later/index.html"))
     #expect(try run("build", site, environment: ["SOURCE_DATE_EPOCH": "soon"]).code == 2)
+  }
+
+  @Test(
+    "SOURCE_DATE_EPOCH is within the years 1 to 9999, and an empty one is none",
+    arguments: [
+      ("", 0), ("-62135596800", 0), ("253402300799", 0), ("-62135596801", 2), ("253402300800", 2),
+      ("9223372036854775807", 2), ("-9223372036854775808", 2),
+    ] as [(String, Int32)])
+  func sourceDateEpochRange(_ text: String, code: Int32) throws {
+    #expect(try run("check", site(), environment: ["SOURCE_DATE_EPOCH": text]).code == code)
   }
 }
