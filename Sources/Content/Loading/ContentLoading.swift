@@ -74,7 +74,7 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
   let all = outcomes.compactMap(\.entry)
   let shown = all.filter(isShown)
   return LoadedContent(
-    configuration: configuration, entries: diagnostics.hasErrors ? [] : shown, hiddenCount: files.count - shown.count,
+    configuration: configuration, entries: diagnostics.hasErrors ? [] : shown, hiddenCount: hidden.count,
     nextChange: nextChange(of: all, after: options.instant, showsDrafts: options.showsDrafts), diagnostics: diagnostics)
 }
 

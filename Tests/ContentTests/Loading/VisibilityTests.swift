@@ -73,4 +73,26 @@ struct VisibilityTests {
     #expect(incomplete.content.entries.isEmpty)
     #expect(incomplete.content.hiddenCount == 1)
   }
+
+  @Test("An entry at fault is not counted as hidden")
+  func faultyIsNotHidden() async throws {
+    let folder = try TestFolder([
+      "marquee.yml": configuration(), "content/pages/about.md": entry("title: 关于\npublished: soon"),
+      "content/pages/draft.md": entry("draft: true"),
+    ])
+    let content = try await folder.load()
+    #expect(content.diagnostics.count == 1)
+    #expect(content.hiddenCount == 1)
+  }
+
+  @Test("An entry that is hidden itself may link to a draft without a warning")
+  func draftsMayLinkToDrafts() async throws {
+    let folder = try TestFolder([
+      "marquee.yml": configuration(), "content/pages/b.md": entry("title: 乙\npublished: 2026-01-01\ndraft: true"),
+      "content/pages/a.md": entry("title: 甲\npublished: 2026-01-01\ndraft: true", body: "[乙](page:b)\n"),
+      "content/pages/later.md": entry("title: 丙\npublished: 2027-01-01", body: "[乙](page:b)\n"),
+    ])
+    #expect(try await folder.load().diagnostics.map(\.text) == [])
+    #expect(try await folder.load(at: "2027-06-01").diagnostics.map(\.location.file) == ["content/pages/later.md"])
+  }
 }
