@@ -55,14 +55,18 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
     guard let entry else { return false }
     return entry.common.isVisible(at: options.instant) && (options.showsDrafts || !entry.common.isDraft)
   }
-  // Entries that refer to one which is not shown are read again, now that it is known which those are.
+  // Entries that refer to one which is not shown are read again, now that it is known which those are. What is not shown
+  // itself may refer to what it likes.
   decoder.hidden = HiddenEntries()
   for (file, outcome) in zip(files, outcomes) where !isShown(outcome.entry) && !outcome.diagnostics.hasErrors {
     decoder.hidden.all.insert(file.reference)
     if outcome.entry?.common.isDraft ?? true { decoder.hidden.drafts.insert(file.reference) }
   }
   let hidden = decoder.hidden.all
-  let affected = outcomes.indices.filter { outcomes[$0].entry?.references.contains(where: hidden.contains) ?? false }
+  let affected = outcomes.indices.filter { index in
+    guard let entry = outcomes[index].entry, !hidden.contains(entry.reference) else { return false }
+    return entry.references.contains(where: hidden.contains)
+  }
   let again = await parallelMap(count: affected.count, jobs: options.jobs) { [decoder] in
     decoder.decode(files[affected[$0]])
   }
