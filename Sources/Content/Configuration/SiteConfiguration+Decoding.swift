@@ -6,12 +6,14 @@ extension SiteConfiguration {
   /// The configuration file's name.
   package static let fileName = "marquee.yml"
 
-  /// The languages and zone, which all else is read by.
-  struct Ground {
+  /// What all else is read by: the languages, the zone, and whether texts may hold HTML.
+  struct Ground: Sendable {
     let languages: [Language]
     let zone: TimeZoneRules
+    /// Also where the file says it wrongly, so that the one fault does not become one of each text.
+    let allowsRawHTML: Bool
 
-    /// Reads both from the top of the file.
+    /// Reads them from the file; `nil` without languages or zone.
     init?(_ fields: inout Fields) {
       var languages = [Language]()
       _ = fields["languages", .required]?.list { value -> Void? in
@@ -28,6 +30,8 @@ extension SiteConfiguration {
       guard let zone, !fields.context.diagnostics.hasErrors else { return nil }
       self.languages = languages
       self.zone = zone
+      let allowsRawHTML = fields["markdown"]?.mapping { $0["raw_html"]?.flag() } ?? false
+      self.allowsRawHTML = allowsRawHTML || fields.context.diagnostics.hasErrors
     }
   }
 
@@ -42,7 +46,7 @@ extension SiteConfiguration {
     let theme = themeValue?.slug()
     let idDomain = fields["id_domain", .required]?.domain()
     let idDate = fields["id_date", .required]?.day()
-    allowsRawHTML = fields["markdown"]?.mapping { $0["raw_html"]?.flag() } ?? false
+    allowsRawHTML = ground.allowsRawHTML
     pageSize = fields["page_size"]?.integer(in: 1...500) ?? 24
     menu = fields["menu"].map { $0.list { $0.menuTarget() } } ?? []
     let footer = fields["footer"]?.mapping(Footer.init)

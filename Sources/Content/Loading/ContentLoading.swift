@@ -45,11 +45,9 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
   let index = EntryIndex(files)
   let configuration = configurationFile.decode(ground, index: index)
   diagnostics += configurationFile.context.diagnostics + listing.diagnostics
-  guard let configuration else {
-    return LoadedContent(configuration: nil, entries: [], hiddenCount: 0, nextChange: nil, diagnostics: diagnostics)
-  }
 
-  var decoder = EntryDecoder(source: source, configuration: configuration, index: index)
+  // Entries need little of the configuration, so that its other faults do not hide theirs.
+  var decoder = EntryDecoder(source: source, ground: ground, index: index)
   var outcomes = await parallelMap(count: files.count, jobs: options.jobs) { [decoder] in decoder.decode(files[$0]) }
   func isShown(_ entry: Entry?) -> Bool {
     guard let entry else { return false }

@@ -4,7 +4,7 @@ import Markdown
 /// Makes entries of files: reads, decodes and checks one at a time, without regard to the others beyond their names.
 struct EntryDecoder: Sendable {
   let source: String
-  let configuration: SiteConfiguration
+  let ground: SiteConfiguration.Ground
   let index: EntryIndex
   /// Entries that are there and not shown; known only when all have been decoded once.
   var hidden = HiddenEntries()
@@ -35,7 +35,7 @@ struct EntryDecoder: Sendable {
       let mapping = readYAML(text, frontMatter.yaml, firstLine: 2, diagnostics: &outcome.diagnostics)
     else { return }
     let context = DecodingContext(
-      source: text, firstLine: 2, languages: configuration.languages, zone: configuration.zone, index: index,
+      source: text, firstLine: 2, languages: ground.languages, zone: ground.zone, index: index,
       root: source,
       folder: file.folder, assetPath: file.reference.path)
     context.hidden = hidden
@@ -47,7 +47,7 @@ struct EntryDecoder: Sendable {
     var resolver = LinkResolver(context: context)
     var bodies = [String: MarkdownDocument]()
     if let body = parse(text, from: frontMatter.bodyStart, line: frontMatter.bodyLine, of: file, &resolver) {
-      bodies[configuration.languages[0].code] = body
+      bodies[ground.languages[0].code] = body
     }
     for translation in file.translations {
       guard let text = try readSource(translation.path, in: source, diagnostics: &outcome.diagnostics) else { continue }
@@ -73,7 +73,7 @@ struct EntryDecoder: Sendable {
   ) -> MarkdownDocument? {
     let isBlank = text.bytes[start...].allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: " ") }
     if isBlank { return nil }
-    let options = MarkdownOptions(allowsRawHTML: configuration.allowsRawHTML)
+    let options = MarkdownOptions(allowsRawHTML: ground.allowsRawHTML)
     var found = [Diagnostic]()
     let document = parseMarkdown(
       text, from: start, firstLine: line, page: file.reference.path, options: options, diagnostics: &found
