@@ -4,6 +4,7 @@ package struct SourceText: Sendable {
   package let file: String
   /// The text: valid UTF-8 without a byte order mark, every line end a single line feed.
   package let bytes: [UInt8]
+  private let lineStarts = LineStarts()
 
   /// Makes a source from text that has been checked.
   package init(file: String, bytes: [UInt8]) {
@@ -17,12 +18,5 @@ package struct SourceText: Sendable {
   }
 
   /// The text of a line, from 1, without its line end; shortened when it is longer than 4,000 bytes.
-  package func text(ofLine line: Int) -> String? {
-    var start = 0
-    for _ in 1..<max(1, line) {
-      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      start = end + 1
-    }
-    return String(decoding: bytes[start...].prefix(4000).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-  }
+  package func text(ofLine line: Int) -> String? { lineStarts.text(ofLine: line, in: bytes) }
 }

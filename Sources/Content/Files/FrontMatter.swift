@@ -9,6 +9,9 @@ struct FrontMatter {
   /// The line, from 1, on which the body starts.
   let bodyLine: Int
 
+  /// The most bytes that it may have: more than anybody types, and what the YAML parser reads in a moment.
+  private static let sizeLimit = 1 << 20
+
   /// Finds the front matter of a file; reports what is wrong with it.
   init?(_ source: SourceText, diagnostics: inout [Diagnostic]) {
     let bytes = source.bytes
@@ -32,6 +35,10 @@ struct FrontMatter {
     var line = 2
     while lineStart < bytes.count {
       if let end = FrontMatter.fence(at: lineStart, in: bytes) {
+        guard lineStart - firstEnd <= FrontMatter.sizeLimit else {
+          report(1, "front matter must not be larger than 1 MB", "what is longer belongs into the text below it")
+          return nil
+        }
         yaml = firstEnd..<lineStart
         bodyStart = end
         bodyLine = line + 1

@@ -44,7 +44,7 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
   let files = listing.files
   let index = EntryIndex(files)
   let configuration = configurationFile.decode(ground, index: index)
-  diagnostics += configurationFile.context.diagnostics + listing.diagnostics
+  diagnostics += configurationFile.context.diagnostics.limited + listing.diagnostics
 
   // Entries need little of the configuration, so that its other faults do not hide theirs.
   var decoder = EntryDecoder(source: source, ground: ground, index: index)

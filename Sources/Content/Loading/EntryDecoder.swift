@@ -26,6 +26,7 @@ struct EntryDecoder: Sendable {
     } catch {
       outcome.failure = error
     }
+    outcome.diagnostics = outcome.diagnostics.limited
     return outcome
   }
 

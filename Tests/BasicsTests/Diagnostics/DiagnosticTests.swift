@@ -84,6 +84,16 @@ private typealias Place = Basics.SourceLocation
     #expect(source.location(line: line, column: 2, length: 0) == Place(file: "a.md", line: line, column: 2, text: text))
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a source knows very many lines, in any order`() {
+    let count = 200_000
+    let source = SourceText(file: "a.md", bytes: Array((1...count).map { "\($0)\n" }.joined().utf8))
+    for line in stride(from: count, to: 0, by: -1) where source.text(ofLine: line) != "\(line)" {
+      Issue.record("line \(line)")
+    }
+    #expect(source.text(ofLine: count + 1) == "")
+    #expect(source.text(ofLine: count + 2) == nil)
+  }
+
   @Test func `a very long line is shortened`() {
     let source = SourceText(file: "a.md", bytes: Array(repeating: 0x61, count: 1_000_000))
     #expect(source.text(ofLine: 1)?.count == 4000)

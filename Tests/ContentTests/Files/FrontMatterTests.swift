@@ -60,6 +60,18 @@ struct FrontMatterTests {
     #expect(message(for: "---")?.hasPrefix("x.md:1:1: error: front matter must be closed") == true)
   }
 
+  @Test("It must not be larger than 1 MB")
+  func size() {
+    let line = "a: \(String(repeating: "x", count: (1 << 20) - 4))\n"
+    #expect(parts(of: "---\n\(line)---\n")?.yaml == line)
+    #expect(
+      message(for: "---\nx\(line)---\n") == """
+        x.md:1:1: error: front matter must not be larger than 1 MB
+         1 | ---
+           | ^~~ what is longer belongs into the text below it
+        """)
+  }
+
   @Test("A translation is told from a file with front matter")
   func presence() {
     #expect(FrontMatter.isPresent(in: SourceText(file: "x.md", bytes: Array("---\n".utf8))))
