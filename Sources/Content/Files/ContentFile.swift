@@ -1,4 +1,5 @@
 import Basics
+import Synchronization
 
 /// An entry's files as the listing of `content/` found them, before any is read.
 package struct ContentFile: Sendable {
@@ -18,6 +19,7 @@ package struct EntryIndex: Sendable {
   package let ids: [EntryKind: Set<String>]
   /// The entry that each file belongs to.
   package let references: [String: EntryReference]
+  private let suggestions = Suggestions()
 
   /// Makes an index of the entries in `files`.
   package init(_ files: [ContentFile]) {
@@ -37,7 +39,22 @@ package struct EntryIndex: Sendable {
 
   /// `did you mean 'wang-lei'?`, or that there is no such entry.
   package func suggestion(for id: String, kind: EntryKind) -> String {
-    if let near = nearestMatch(to: id, among: ids[kind] ?? []) { return "no '\(id)'; did you mean '\(near)'?" }
-    return "there is no \(kind.folder)/\(id).md"
+    suggestions.text(for: EntryReference(kind, id)) {
+      if let near = nearestMatch(to: id, among: ids[kind] ?? []) { return "no '\(id)'; did you mean '\(near)'?" }
+      return "there is no \(kind.folder)/\(id).md"
+    }
+  }
+}
+
+/// What has been suggested before: when a person is renamed, thousands of films may name the old id.
+private final class Suggestions: Sendable {
+  private let texts = Mutex<[EntryReference: String]>([:])
+
+  func text(for reference: EntryReference, _ make: () -> String) -> String {
+    if let text = texts.withLock({ $0[reference] }) { return text }
+    // Made outside the lock, so that nobody waits: at worst it is made twice, and is the same.
+    let text = make()
+    texts.withLock { $0[reference] = text }
+    return text
   }
 }

@@ -54,11 +54,52 @@ import Testing
       ("Title", ["title"], "title"), ("sumary", ["summary", "salary"], "summary"), ("b", ["d", "c"], "c"),
       ("abc", ["xyz"], nil), ("莲心", ["莲花"], "莲花"), ("title", [], nil), ("date", ["title"], nil),
       ("ab", ["ba"], "ba"), ("abcdef", ["abdcfe"], "abdcfe"), ("abcdef", ["fedcba"], nil),
-      ("title", ["title"], "title"),
+      ("title", ["title"], "title"), ("ÉTÉ-2026", ["été-2025"], "été-2025"), ("Год", ["год-а", "годы"], "годы"),
+      ("abcdefghi", ["abXXXfghi", "abcdefXXX", "XXXdefghi", "XXXXefghi"], "XXXdefghi"),
+      ("aaaaaa", ["aaaa", "aaaaaaaaa"], "aaaa"),
       (String(repeating: "a", count: 101), [String(repeating: "a", count: 101)], nil),
     ] as [(String, [String], String?)])
   func `the nearest match is what was likely meant`(word: String, candidates: [String], match: String?) {
     #expect(nearestMatch(to: word, among: candidates) == match)
     #expect(nearestMatch(to: word, among: candidates.reversed()) == match)
+  }
+
+  /// The table of all distances, as the textbook has it.
+  private func distance(_ one: [Character], _ other: [Character]) -> Int {
+    var table = (0...one.count).map { row in (0...other.count).map { row == 0 ? $0 : $0 == 0 ? row : 0 } }
+    for row in 0..<one.count {
+      for column in 0..<other.count {
+        let cost = one[row] == other[column] ? 0 : 1
+        var least = min(table[row][column + 1] + 1, table[row + 1][column] + 1, table[row][column] + cost)
+        if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
+          least = min(least, table[row - 1][column - 1] + 1)
+        }
+        table[row + 1][column + 1] = least
+      }
+    }
+    return table[one.count][other.count]
+  }
+
+  @Test(arguments: [3, 12, 50]) func `a match is near exactly when the table of distances says so`(length: Int) {
+    var state: UInt64 = 42
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for _ in 0..<300 {
+      let word = (0..<length).map { _ in Array("abc莲")[random(4)] }
+      var other = word
+      for _ in 0...random(length) {
+        let index = random(other.count)
+        switch random(4) {
+        case 0: other.insert("d", at: index)
+        case 1 where other.count > 1: other.remove(at: index)
+        case 2: other[index] = "e"
+        default: other.swapAt(index, max(0, index - 1))
+        }
+      }
+      let isNear = distance(word, other) <= max(1, word.count / 3)
+      #expect(nearestMatch(to: String(word), among: [String(other)]) == (isNear ? String(other) : nil))
+    }
   }
 }
