@@ -8,6 +8,21 @@
 package enum FileSystem {
   /// Reads a whole file; more bytes than `limit` are an error (`EFBIG`).
   package static func readFile(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
+    try readFront(of: path) { (size) throws(FileError) in
+      guard size <= limit else { throw FileError("read", path, code: EFBIG) }
+      return size
+    }
+  }
+
+  /// Reads the first `count` bytes of a file, or all of a shorter one.
+  package static func readStart(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    try readFront(of: path) { (size) throws(FileError) in min(size, count) }
+  }
+
+  /// Reads the front of a regular file: as much of it as `length` says of its size.
+  private static func readFront(
+    of path: String, length: (_ size: Int) throws(FileError) -> Int
+  ) throws(FileError) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileError("read", path) }
@@ -16,8 +31,7 @@ package enum FileSystem {
     guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
     let kind = status.st_mode & S_IFMT
     guard kind == S_IFREG else { throw FileError("read", path, code: kind == S_IFDIR ? EISDIR : EINVAL) }
-    let size = Int(status.st_size)
-    guard size <= limit else { throw FileError("read", path, code: EFBIG) }
+    let size = try length(Int(status.st_size))
     var failure: FileError?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {

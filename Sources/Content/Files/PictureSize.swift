@@ -7,9 +7,16 @@ package struct PictureSize: Hashable, Sendable {
 
   /// Reads the size; `nil` when the file is not a JPEG, PNG, GIF, WebP or AVIF picture.
   init?(ofFile path: String) {
-    // Sizes stand near the front: behind a JPEG's metadata at worst, which is at most some hundred kilobytes.
-    guard let bytes = try? FileSystem.readFile(path, limit: 64 << 20), let size = PictureSize(bytes) else { return nil }
-    self = size
+    // Sizes stand near the front; in a JPEG behind its metadata, which is rarely long, and has been seen with other pictures in it.
+    for count in [512 << 10, 16 << 20] {
+      guard let bytes = try? FileSystem.readStart(of: path, count: count) else { return nil }
+      if let size = PictureSize(bytes) {
+        self = size
+        return
+      }
+      guard bytes.count == count, PictureReader(bytes: bytes).isJPEG else { return nil }
+    }
+    return nil
   }
 
   /// Reads the size from a picture's bytes.
@@ -73,9 +80,11 @@ private struct PictureReader {
     return nil
   }
 
+  var isJPEG: Bool { bytes.starts(with: [0xFF, 0xD8]) }
+
   /// JPEG (ITU-T T.81, section B.2.2): the first frame header has the size.
   func jpeg() -> (width: Int, height: Int)? {
-    guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
+    guard isJPEG else { return nil }
     var index = 2
     while index + 9 < bytes.count, bytes[index] == 0xFF {
       let marker = bytes[index + 1]

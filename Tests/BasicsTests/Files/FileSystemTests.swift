@@ -13,6 +13,7 @@ import Testing
     try FileSystem.writeFile(bytes, to: folder.path("a"), synchronize: true)
     #expect(try FileSystem.readFile(folder.path("a")) == bytes)
     #expect(try FileSystem.readFile(folder.path("a"), limit: size) == bytes)
+    #expect(try FileSystem.readStart(of: folder.path("a"), count: 5) == Array(bytes.prefix(5)))
     #expect(FileSystem.status(of: folder.path("a"))?.size == size)
   }
 
