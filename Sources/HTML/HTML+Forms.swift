@@ -37,6 +37,7 @@ extension HTML.StringInterpolation {
     #if DEBUG
       (self.file, self.line) = (file, line)
       if let fault = checker.fault(of: .attribute(name.description)) { assertionFailure(fault, file: file, line: line) }
+      checker.passAttribute()
     #endif
     guard let value else { return }
     appendAttributeStart(name)
@@ -50,6 +51,7 @@ extension HTML.StringInterpolation {
     #if DEBUG
       (self.file, self.line) = (file, line)
       if let fault = checker.fault(of: .addressAttribute) { assertionFailure(fault, file: file, line: line) }
+      checker.passAttribute()
     #endif
     guard let address else { return }
     appendAttributeStart(name)

@@ -51,6 +51,7 @@ struct MarkupChecker {
   /// Attributes that hold an address.
   static let addressAttributes: Set = [
     "href", "src", "action", "formaction", "poster", "cite", "data", "ping", "background", "manifest", "xlink:href",
+    "srcset", "imagesrcset",
   ]
 
   /// Reads a literal part.
@@ -60,7 +61,9 @@ struct MarkupChecker {
 
   /// Why something of `kind` may not stand here; `nil` when it may.
   func fault(of kind: Interpolation) -> String? {
-    switch (state, kind) {
+    // A whole attribute brings its own space, and may follow one without a value.
+    let isBehindName = state == .attributeName && !attribute.contains { "\"'<=".contains($0) }
+    return switch (isBehindName ? .insideTag : state, kind) {
     case (.rawText, _): "nothing may be interpolated inside <\(open.last ?? "script")>"
     case (.comment, _), (.declaration, _): "nothing may be interpolated inside a comment or declaration"
     case (.text, .markup) where ["title", "textarea"].contains(open.last):
@@ -77,6 +80,9 @@ struct MarkupChecker {
     default: "an interpolation inside a tag must stand between double quotes"
     }
   }
+
+  /// Notes that a whole attribute has been interpolated: what stands before it is over, also without a space.
+  mutating func passAttribute() { endValue() }
 
   /// Why the markup may not end here; `nil` when it may.
   var faultAtEnd: String? {

@@ -10,6 +10,10 @@ import Testing
 
     @Test func `correct markup does not stop the program`() async {
       await #expect(processExitsWith: .success) { DebugStopTests.draw("<p title=\"\("x")\">\("y")</p>") }
+      await #expect(processExitsWith: .success) {
+        DebugStopTests.draw(
+          "<input disabled\(attribute: "value", "x")><p hidden\(attribute: "lang", String?.none) title=\"\("x")\"></p>")
+      }
     }
 
     @Test func `text outside quotes stops it`() async {
@@ -29,6 +33,10 @@ import Testing
     @Test func `text in place of an address stops it`() async {
       await #expect(processExitsWith: .failure) { DebugStopTests.draw("<a href=\"\("x")\"></a>") }
       await #expect(processExitsWith: .failure) { DebugStopTests.draw("<a\(attribute: "href", "x")></a>") }
+      await #expect(processExitsWith: .failure) { DebugStopTests.draw("<img srcset=\"\("x")\">") }
+      await #expect(processExitsWith: .failure) {
+        DebugStopTests.draw("<p hidden\(attribute: "lang", "x")=\"\("x")\"></p>")
+      }
       await #expect(processExitsWith: .failure) { DebugStopTests.draw("<p onclick=\"\("x")\"></p>") }
     }
 

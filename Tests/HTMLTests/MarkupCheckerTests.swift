@@ -26,9 +26,11 @@ import Testing
       ("<p", [.attribute("title"), .addressAttribute]), ("<p ", [.attribute("title"), .addressAttribute]),
       ("<p class=\"x\"", [.attribute("title"), .addressAttribute]),
       ("<p class=x ", [.attribute("title"), .addressAttribute]),
-      ("<p title=", []), ("<p title='", []), ("<p title='\"", []), ("<p title=x", []), ("<p title", []), ("<", []),
+      ("<p title=", []), ("<p title='", []), ("<p title='\"", []), ("<p title=x", []),
+      ("<p title", [.attribute("title"), .addressAttribute]), ("<", []),
       ("</", []),
-      ("<p title=\"\" x", []), ("<script>", []), ("<script src=\"x\">", []), ("<SCRIPT>", []), ("<style>", []),
+      ("<p title=\"\" x", [.attribute("title"), .addressAttribute]), ("<script>", []), ("<script src=\"x\">", []),
+      ("<SCRIPT>", []), ("<style>", []),
       ("<style>a</b>", []),
       ("<!--", []), ("<!-- x -- ", []), ("<!-- -> ", []), ("<!doctype ", []), ("<!", []), ("<script>x</script >", []),
       ("<script>x</script>", [.text, .markup, .address]), ("<style>x</STYLE>", [.text, .markup, .address]),
@@ -42,7 +44,10 @@ import Testing
     #expect(MarkupCheckerTests.every.filter { checker.fault(of: $0) == nil } == allowed)
   }
 
-  @Test(arguments: ["href", "SRC", "onclick", "OnLoad", "style", "Style", "srcdoc", "xlink:href", "formaction", "ping"])
+  @Test(arguments: [
+    "href", "SRC", "onclick", "OnLoad", "style", "Style", "srcdoc", "xlink:href", "formaction", "ping", "srcset",
+    "imagesrcset",
+  ])
   func `text is no value of an attribute that holds an address or a script`(name: String) {
     #expect(checker("<a ").fault(of: .attribute(name)) != nil)
     #expect(checker("<a \(name)=\"").fault(of: .text) != nil)
