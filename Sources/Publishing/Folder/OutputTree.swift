@@ -37,38 +37,16 @@ struct OutputTree {
       .compactMap { OutputPath($0.key) }.sorted()
   }
 
-  /// The names and kinds in a folder; `nil` when it cannot be opened by this user or by this name.
+  /// What is in a folder; `nil` when it cannot be opened by this user or by this name.
   private static func entries(
     in path: String, isTop: Bool
   ) throws(FileError) -> [(name: String, kind: FileStatus.Kind)]? {
-    guard let folder = opendir(path) else {
-      if !isTop && (errno == EACCES || errno == ENOENT) { return nil }
-      throw FileError("list", path, code: errno)
-    }
-    defer { closedir(folder) }
-    var entries: [(name: String, kind: FileStatus.Kind)] = []
-    errno = 0
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      let isHidden = name.utf8.first == UInt8(ascii: ".")
-      let isLeftOut = isTop ? isHidden && name != ".well-known" : name == "." || name == ".."
-      if !isLeftOut { entries.append((name, kind(of: entry.pointee.d_type, at: path, name))) }
-      errno = 0
-    }
-    guard errno == 0 else { throw FileError("list", path, code: errno) }
-    return entries
-  }
-
-  private static func kind(of type: UInt8, at path: String, _ name: String) -> FileStatus.Kind {
-    switch Int(type) {
-    case Int(DT_REG): .file
-    case Int(DT_DIR): .folder
-    case Int(DT_LNK): .link
-    // Some file systems do not say.
-    case Int(DT_UNKNOWN): FileSystem.status(of: path + "/" + name)?.kind ?? .other
-    default: .other
+    do {
+      let entries = try FileSystem.entries(in: path)
+      return isTop ? entries.filter { $0.name.utf8.first != UInt8(ascii: ".") || $0.name == ".well-known" } : entries
+    } catch {
+      if !isTop && (error.code == EACCES || error.code == ENOENT) { return nil }
+      throw error
     }
   }
 }

@@ -64,6 +64,10 @@ import Testing
     #expect(FileSystem.status(of: folder.path("missing")) == nil)
     #expect(FileSystem.followedStatus(of: folder.path("link"))?.kind == .file)
     #expect(FileSystem.followedStatus(of: folder.path("dangling")) == nil)
+    try FileSystem.makeFolder(folder.path("folder"))
+    let entries = try FileSystem.entries(in: folder.path("")).sorted { $0.name < $1.name }
+    #expect(entries.map(\.name) == ["dangling", "file", "folder", "link", "pipe"])
+    #expect(entries.map(\.kind) == [.link, .file, .folder, .link, .other])
   }
 
   @Test func `knows to the nanosecond when a file was changed`() throws {
