@@ -8,31 +8,26 @@ import Syndication
 struct Renderer: Sendable {
   let catalog: Catalog
   let theme: LoadedTheme
-  let composers: [Language: Composer]
-  let feeds: [Language: FeedComposer]
+  private let composers: EachLanguage<Composer>
+  private let feedComposers: EachLanguage<FeedComposer>
 
   init(_ catalog: Catalog, theme: LoadedTheme) {
     self.catalog = catalog
     self.theme = theme
     let neighbours = catalog.neighbours()
-    var composers = [Language: Composer]()
-    var feeds = [Language: FeedComposer]()
-    for language in catalog.configuration.languages {
-      guard let words = theme.words[language.code] else { continue }
-      let composer = Composer(
-        catalog, language: language, words: words, assets: theme.addresses, neighbours: neighbours)
-      composers[language] = composer
-      feeds[language] = FeedComposer(catalog, language: language, composer: composer)
+    composers = theme.words.map { language, words in
+      Composer(catalog, language: language, words: words, assets: theme.addresses, neighbours: neighbours)
     }
-    self.composers = composers
-    self.feeds = feeds
+    feedComposers = composers.map { FeedComposer(catalog, language: $0, composer: $1) }
   }
+
+  /// What makes the feeds of each language.
+  var feeds: [Language: FeedComposer] { feedComposers.values }
 
   /// A page's markup, its addresses still relative to the site's root.
   func markup(of page: PlannedPage) -> HTML {
-    guard let composer = composers[page.language], let words = theme.words[page.language.code] else { return HTML() }
-    let (view, frame) = composer.compose(page)
-    return theme.theme.render(view, in: frame, words: words)
+    let (view, frame) = composers[page.language].compose(page)
+    return theme.theme.render(view, in: frame, words: theme.words[page.language])
   }
 
   /// What addresses in a page's language start with.
@@ -53,5 +48,5 @@ struct Renderer: Sendable {
   }
 
   /// A feed's bytes.
-  func feed(_ kind: EntryKind?, _ language: Language) -> [UInt8] { feeds[language]?.feed(kind).rss ?? [] }
+  func feed(_ kind: EntryKind?, _ language: Language) -> [UInt8] { feedComposers[language].feed(kind).rss }
 }

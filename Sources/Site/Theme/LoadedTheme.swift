@@ -7,8 +7,7 @@ import Publishing
 /// A theme with its words and assets, read from its folder.
 struct LoadedTheme: Sendable {
   let theme: any Theme
-  /// The words of each of the site's languages, by the language's key.
-  let words: [String: Words]
+  let words: EachLanguage<Words>
   let assets: [Asset]
 
   /// A file that the theme publishes.
@@ -33,7 +32,7 @@ struct LoadedTheme: Sendable {
   ) throws(FileError) {
     self.theme = theme
     let required = Set(Words.requiredKeys + theme.wordKeys).sorted()
-    var words = [String: Words]()
+    var words = [Language: Words]()
     var found = [Diagnostic]()
     // Messages name the file from the folder of themes on: `themes/two-rooms/words/en.yml`.
     let real = FileSystem.resolved(folder) ?? folder
@@ -51,11 +50,11 @@ struct LoadedTheme: Sendable {
       let texts = try readTextTable(
         path, in: String(real[..<start]), required: required,
         isKnown: { name in Words.optionalPrefixes.contains { name.hasPrefix($0) } }, diagnostics: &found)
-      words[language.code] = Words(language: language, texts: texts ?? [:])
+      if let texts { words[language] = Words(language: language, texts: texts) }
     }
-    self.words = words
     diagnostics += found
-    if found.hasErrors { return nil }
+    guard !found.hasErrors, let words = EachLanguage(configuration.languages, { words[$0] }) else { return nil }
+    self.words = words
     let assetsFolder = "\(folder)/\(theme.name)/assets"
     let hasAssets = FileSystem.followedStatus(of: assetsFolder) != nil
     assets = hasAssets ? try LoadedTheme.assets(in: assetsFolder, below: "") : []
