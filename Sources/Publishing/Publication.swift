@@ -63,9 +63,6 @@ package struct Publication: ~Copyable, Sendable {
     return report
   }
 
-  /// Throws away what was staged.
-  package consuming func discard() {}
-
   /// Goes as a killed process does, leaving everything as it is.
   consuming func abandon() { keepsStaging = true }
 

@@ -6,9 +6,8 @@ import Testing
   /// Values of the reference implementation's `xxhsum -H3`.
   @Test(arguments: [("", "2d06800538d394c2"), ("a", "e6c632b61e964e1f"), ("abc", "78af5f94892f3950")])
   func `is XXH3 as others compute it`(text: String, hash: String) {
-    #expect(ContentHash(text).text == hash)
     #expect(ContentHash(Array(text.utf8)).text == hash)
-    #expect(ContentHash(hexadecimal: hash) == ContentHash(text))
+    #expect(ContentHash(hexadecimal: hash) == ContentHash(Array(text.utf8)))
   }
 
   @Test(arguments: [
@@ -30,7 +29,7 @@ import Testing
   }
 
   @Test func `gives a name of ten digits to an asset`() {
-    #expect(ContentHash("abc").fingerprint == "78af5f9489")
+    #expect(ContentHash(Array("abc".utf8)).fingerprint == "78af5f9489")
   }
 
   @Test func `flat names are long, plain and different`() {

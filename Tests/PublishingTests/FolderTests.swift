@@ -11,7 +11,7 @@ import Testing
   init() throws { site = try TestSite() }
 
   private func begin(_ folder: String) throws {
-    try Publication(folder: folder, source: site.root, protectedFolders: [site.root + "/content"]).discard()
+    _ = try Publication(folder: folder, source: site.root, protectedFolders: [site.root + "/content"])
   }
 
   @Test(arguments: ["", "/.", "/", "//", "/content/..", "/new/..", "/new/deep/../..", "/link"])
@@ -38,7 +38,7 @@ import Testing
   @Test func `must not contain a protected folder, wherever that is`() throws {
     let protected = site.output + "/deep/theme"
     #expect(throws: PublishingError.isProtected(folder: site.output, protected: protected)) {
-      try Publication(folder: site.output, source: site.root, protectedFolders: [protected]).discard()
+      _ = try Publication(folder: site.output, source: site.root, protectedFolders: [protected])
     }
     #expect(FileSystem.status(of: site.output) == nil)
   }
@@ -64,7 +64,7 @@ import Testing
   @Test func `has one build at a time`() throws {
     let first = try site.publication()
     #expect(throws: PublishingError.isBusy(folder: site.output)) { try begin(site.output) }
-    first.discard()
+    _ = consume first
     try begin(site.output)
   }
 

@@ -21,7 +21,7 @@ import Testing
     let publication = try site.publication()
     _ = try site.stage(["a.txt": "two", "b.txt": "new"], in: publication.stage)
     #expect(try site.contents() == ["a.txt": "one"])
-    publication.discard()
+    _ = consume publication
     #expect(try site.contents() == ["a.txt": "one"])
     #expect(try FileSystem.names(in: site.hidden) == ["lock", "manifest"])
   }

@@ -23,12 +23,6 @@ package struct ByteWriter: Sendable {
     bytes.append(contentsOf: other)
   }
 
-  /// Writes one byte.
-  @inlinable
-  package mutating func write(byte: UInt8) {
-    bytes.append(byte)
-  }
-
   /// Writes `number` in decimal, filled with zeros on the left up to `width` digits.
   package mutating func write(_ number: Int, width: Int = 1) {
     let digits = String(number.magnitude)
