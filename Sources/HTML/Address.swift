@@ -20,7 +20,9 @@ public struct Address: Hashable, Sendable {
   public init?(elsewhere address: String) {
     guard let colon = address.firstIndex(of: ":") else { return nil }
     let scheme = address[..<colon].lowercased()
-    let hasForbidden = address.unicodeScalars.contains { $0.value <= 0x20 || $0.isInvisibleControl || $0 == "\\" }
+    let hasForbidden =
+      !isPlainASCII(address)
+      && address.unicodeScalars.contains { $0.value <= 0x20 || $0.isInvisibleControl || $0 == "\\" }
     guard Address.schemes.contains(scheme), !hasForbidden else { return nil }
     if scheme == "https" || scheme == "http" {
       let rest = address[address.index(after: colon)...]
@@ -74,6 +76,11 @@ public struct Address: Hashable, Sendable {
       appendEscaped(address, to: &bytes)
     }
   }
+}
+
+/// Whether a text has only ASCII characters that are seen, and no backslash: nearly all addresses are such.
+private func isPlainASCII(_ text: String) -> Bool {
+  text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }
 }
 
 /// A path with everything but unreserved characters (RFC 3986, section 2.3), `/` and `:@!$,=+` percent-encoded.

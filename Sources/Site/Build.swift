@@ -45,5 +45,7 @@ package func build(
   } else {
     report.diagnostics += await audit(plan, renderer, jobs: request.jobs)
   }
+  // Giving back ten thousand entries takes a while. Nobody need wait for it, and a program that ends now never does it.
+  Task.detached { withExtendedLifetime((content, catalog, renderer, plan)) {} }
   return report.concluded(isStrict: request.isStrict)
 }

@@ -4,8 +4,9 @@
 /// section. Characters that XML 1.0 (section 2.2) forbids and HTML calls parse errors (C0 controls other than tab and
 /// line ends, U+007F, U+FFFE, U+FFFF) are left out.
 package func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
-  var text = text
-  text.withUTF8 { appendEscaped($0, to: &bytes) }
+  let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0, to: &bytes) }
+  // Only strings of other systems do not keep their bytes in a row.
+  if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0, to: &bytes) } }
 }
 
 /// Appends UTF-8 `text` to `bytes`, escaped as ``appendEscaped(_:to:)-(String,_)`` does.

@@ -18,7 +18,7 @@ package struct FileStatus: Hashable, Sendable {
   /// When its bytes were last changed, in nanoseconds since 1970.
   package let modified: Int
 
-  fileprivate init(_ status: stat) {
+  init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .file
     case S_IFDIR: kind = .folder

@@ -47,8 +47,12 @@ package enum FileSystem {
     return bytes
   }
 
-  /// Writes a file whole, replacing what was there; `synchronize` waits until the disk has it.
-  package static func writeFile(_ bytes: [UInt8], to path: String, synchronize: Bool = false) throws(FileError) {
+  /// Writes a file whole, replacing what was there, and says what the file system now knows of it; `synchronize` waits
+  /// until the disk has it.
+  @discardableResult
+  package static func writeFile(_ bytes: [UInt8], to path: String, synchronize: Bool = false) throws(FileError)
+    -> FileStatus
+  {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw FileError("write", path) }
     var failure: FileError?
@@ -66,8 +70,11 @@ package enum FileSystem {
       }
     }
     if failure == nil, synchronize, fsync(descriptor) != 0 { failure = FileError("write", path) }
+    var status = stat()
+    if failure == nil, fstat(descriptor, &status) != 0 { failure = FileError("write", path) }
     if close(descriptor) != 0, failure == nil { failure = FileError("write", path) }
     if let failure { throw failure }
+    return FileStatus(status)
   }
 
   /// Moves a file over `destination`, replacing it in one step.

@@ -88,6 +88,7 @@ struct LinkResolver {
     if destination.isEmpty {
       return Fault(message: "a link must lead somewhere", suggestion: "write [text](film:id) or [text](https://…)")
     }
+    if destination.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "%") }) { return nil }
     let forbidden = percentDecoded(destination).unicodeScalars.first {
       $0.isInvisibleControl || $0 == "\n" || $0 == "\t" || $0 == "\r"
     }

@@ -1,11 +1,13 @@
 import CMarkGFM
 import Synchronization
 
-// The one file that speaks to cmark. Its types stay in here; pointers are used only while a tree lives.
+// This file and ParserMemory.swift are the two that speak to cmark. Its types stay in here; pointers are used only while
+// a tree lives.
 
-/// A parsed document, freed with the value.
+/// A parsed document, whose memory goes with the value. It must not leave the thread that it was made on.
 struct MarkdownTree: ~Copyable {
   private let root: MarkdownNode
+  private let memory: ParserMemory.Mark
 
   /// The extensions, which are put on cmark's global list once, before the first document is parsed.
   ///
@@ -32,7 +34,10 @@ struct MarkdownTree: ~Copyable {
   ///   - usesInlineExtensions: whether it may have something struck through, or addresses outside of links.
   init(_ text: ArraySlice<UInt8>, usesInlineExtensions: Bool) {
     let extensions = MarkdownTree.extensions.blocks + (usesInlineExtensions ? MarkdownTree.extensions.inlines : [])
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { fatalError("out of memory") }
+    memory = ParserMemory.mark()
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, ParserMemory.allocator) else {
+      fatalError("out of memory")
+    }
     for pointer in extensions { cmark_parser_attach_syntax_extension(parser, pointer) }
     text.withUnsafeBytes { bytes in
       if let start = bytes.baseAddress {
@@ -45,7 +50,6 @@ struct MarkdownTree: ~Copyable {
       usesInlineExtensions
       ? MarkdownTree.inlineExtensions.withLock { _ in MarkdownTree.finish(address) } : MarkdownTree.finish(address)
     guard let root = OpaquePointer(bitPattern: rootAddress) else { fatalError("out of memory") }
-    cmark_parser_free(parser)
     self.root = MarkdownNode(root)
   }
 
@@ -53,7 +57,7 @@ struct MarkdownTree: ~Copyable {
     UInt(bitPattern: cmark_parser_finish(OpaquePointer(bitPattern: parser)))
   }
 
-  deinit { root.free() }
+  deinit { ParserMemory.goBack(to: memory) }
 
   /// Hands over the document itself.
   ///
@@ -71,8 +75,6 @@ struct MarkdownNode: Equatable {
     guard let pointer else { return nil }
     self.pointer = pointer
   }
-
-  fileprivate func free() { cmark_node_free(pointer) }
 
   var parent: MarkdownNode? { MarkdownNode(cmark_node_parent(pointer)) }
   var next: MarkdownNode? { MarkdownNode(cmark_node_next(pointer)) }

@@ -18,8 +18,7 @@ package struct Stage: Sendable {
     let hash = ContentHash(bytes)
     if let unchanged = unchangedFile(path, hash, size: bytes.count) { return unchanged }
     let location = folder.stagedLocation(of: path)
-    try FileSystem.writeFile(bytes, to: location)
-    return try stagedFile(path, hash, location)
+    return staged(path, hash, try FileSystem.writeFile(bytes, to: location))
   }
 
   /// Stages a copy of the regular file at `source` as the output at `path`, never holding it in memory whole.
@@ -38,7 +37,8 @@ package struct Stage: Sendable {
       try copy.append(chunk)
     }
     try copy.finish()
-    return try stagedFile(path, hasher.hash, location)
+    guard let status = FileSystem.status(of: location) else { throw FileError("write", location, code: ENOENT) }
+    return staged(path, hasher.hash, status)
   }
 
   /// The published file at `path`, if Marquee wrote it with these bytes and it still has them.
@@ -49,11 +49,8 @@ package struct Stage: Sendable {
     return folder.intact(entry).map { StagedFile(entry: $0, isUnchanged: true) }
   }
 
-  /// The file just written at `location`, whose size and time will not change when it is moved.
-  private func stagedFile(
-    _ path: OutputPath, _ hash: ContentHash, _ location: String
-  ) throws(FileError) -> StagedFile {
-    guard let status = FileSystem.status(of: location) else { throw FileError("write", location, code: ENOENT) }
+  /// The file just written, whose size and time will not change when it is moved.
+  private func staged(_ path: OutputPath, _ hash: ContentHash, _ status: FileStatus) -> StagedFile {
     let entry = Manifest.Entry(path: path, hash: hash, size: status.size, modified: status.modified)
     return StagedFile(entry: entry, isUnchanged: false)
   }

@@ -54,9 +54,8 @@ struct OutputPlan: Sendable {
 private struct OutputCollector {
   private(set) var outputs: [OutputPlan.Output] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// The outputs by path; by path in small letters, as hosts and computers differ in whether case matters.
+  /// The outputs by path in small letters, as hosts and computers differ in whether case matters.
   private var indices: [String: Int] = [:]
-  private var paths: Set<String> = []
   /// The places of pages that will be there, or were, and are not now.
   let hiddenPlaces: Set<String>
 
@@ -76,7 +75,6 @@ private struct OutputCollector {
         source, "an address must be wanted once, and '\(path)' is wanted by \(describe(source)) and \(other)")
     }
     indices[path.lowercased()] = outputs.count
-    paths.insert(path)
     outputs.append(OutputPlan.Output(path: output, source: source))
   }
 
@@ -102,7 +100,10 @@ private struct OutputCollector {
       Diagnostic(.error, at: link.location, "a link must lead to a page or file of the site", suggestion: suggestion))
   }
 
-  private func leadsSomewhere(_ path: String) -> Bool { paths.contains(file(of: path)) }
+  private func leadsSomewhere(_ path: String) -> Bool {
+    let file = file(of: path)
+    return indices[file.lowercased()].map { outputs[$0].path.text == file } ?? false
+  }
 
   /// The file that is served at a path of the site.
   private func file(of path: String) -> String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
