@@ -7,7 +7,7 @@ struct Marquee: AsyncParsableCommand {
     commandName: "marquee",
     abstract: "Builds the site of a microfilm network from Markdown.",
     discussion: """
-      A site is a folder with 'marquee.yml', 'content/' and 'themes/'. Editors write one Markdown file an entry, in the \
+      A site is a folder with 'marquee.yml' and 'content/', and with 'themes/' if it has a theme of its own. Editors write one Markdown file an entry, in the \
       folder of its kind: films, bases, events, news, people, organizations, pages. 'marquee build' makes the site of \
       them; what is wrong with an entry is said with file, line and column, and then the published site stays as it is.
 

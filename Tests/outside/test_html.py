@@ -21,6 +21,23 @@ def test_every_page_is_valid(own):
     assert not errors, f"{len(errors)} errors:\n" + "\n".join(errors[:40])
 
 
+LEFT_OVER = re.compile(r"(Text|Address|HTML|Optional|Term|TimeText)\(\w*:?|\{(count|name|platform|number|site|section)\}")
+
+
+def left_over(pages):
+    """Pages that show a value of the program, or a word's placeholder, where text should be."""
+    return [f"{page}: {found.group()}" for page in pages if (found := LEFT_OVER.search(page.file.read_text("utf-8")))]
+
+
+def test_no_page_shows_what_only_the_program_should_see(own):
+    assert left_over(own.pages) == []
+
+
+def test_what_is_left_over_is_found(hand_made):
+    tree = hand_made({"index.html": GOOD.replace(">A</h1>", ">Text(string: A)</h1>"), "b.html": GOOD})
+    assert [found.split(":")[0] for found in left_over(tree.pages)] == ["index.html"]
+
+
 def test_a_broken_page_is_rejected(hand_made):
     tree = hand_made(
         {

@@ -54,9 +54,10 @@ struct ContentListing {
 
   private mutating func list(_ kind: EntryKind, in folder: String) throws(FileError) {
     var names = [String: [Name]]()
-    for name in try FileSystem.names(in: source + "/" + folder) where !name.hasPrefix(".") {
+    let entries = try FileSystem.entries(in: source + "/" + folder)
+    for (name, entryKind) in entries.sorted(by: { $0.name < $1.name }) where !name.hasPrefix(".") {
       let path = folder + "/" + name
-      switch FileSystem.status(of: source + "/" + path)?.kind {
+      switch entryKind {
       case .file:
         guard isMarkdown(name, in: folder) else {
           warnIfText(name, in: folder)
@@ -65,7 +66,7 @@ struct ContentListing {
         let parsed = parsed(name, in: folder)
         names[parsed.stem, default: []].append(parsed)
       case .folder: try listFolder(kind, id: name, path)
-      default:
+      case .link, .other:
         // What else is a link is a picture's concern, and said where the picture is used.
         if name.hasSuffix(".md") || !name.contains(".") {
           report(path, "an entry must be a file or a folder, not a symbolic link")
