@@ -76,8 +76,14 @@ private func mayNeedComposition(_ bytes: [UInt8]) -> Bool {
   bytes.withUnsafeBufferPointer { bytes in
     var index = 0
     while index + 2 < bytes.count {
+      let byte = bytes[index]
+      if byte < 0xCC || (0xE4...0xE9).contains(byte) {
+        // ASCII, inner bytes, Latin letters with marks of their own, and Han.
+        index += byte < 0xE4 ? 1 : 3
+        continue
+      }
       let second = bytes[index + 1]
-      switch bytes[index] {
+      switch byte {
       case 0xCC, 0xCD: return true
       case 0xE1 where second >= 0x84 && second <= 0x87: return true
       case 0xE3 where second == 0x82 && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0x9A): return true

@@ -40,7 +40,9 @@ struct BodyScan {
         let byte = bytes[index]
         switch classes[Int(byte)] {
         case .plain: break
-        case .wide: index += 2
+        case .wide:
+          repeat { index += 3 } while index < bytes.count && classes[Int(bytes[index])] == .wide
+          continue
         case .counted: countedInLine += 1
         case .lineEnd:
           endLine(&limits, bytes, at: index, counted: countedInLine)

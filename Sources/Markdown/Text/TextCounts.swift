@@ -17,10 +17,11 @@ struct TextCounts {
         continue
       }
       if (0xE5...0xE9).contains(byte) {
-        // U+5000 to U+9FFF, three bytes each: nearly all of Chinese.
-        han += 1
+        // U+5000 to U+9FFF, three bytes each: nearly all of Chinese, and mostly many in a row.
+        let start = index
+        repeat { index += 3 } while index < run.count && (0xE5...0xE9).contains(run[index])
+        han += (index - start) / 3
         isInWord = false
-        index += 3
         continue
       }
       guard let scalar = Unicode.Scalar(firstOf: run[index..<min(index + 4, run.count)]) else { return }

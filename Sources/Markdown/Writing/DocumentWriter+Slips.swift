@@ -32,13 +32,23 @@ struct MarkdownSlip {
 }
 
 extension DocumentWriter {
-  /// Warns of marks that were left over in a run of text; not of those that were written with a backslash.
-  mutating func reportSlips(_ run: UnsafeBufferPointer<UInt8>, _ node: MarkdownNode) {
-    for slip in possibleSlips where slip.isMark(in: run) {
-      let location = lines.location(line: node.line, byteColumn: max(1, node.byteColumn), marking: slip.mark)
-      if location.text?.contains("\\" + slip.mark.prefix(1)) ?? false { continue }
-      diagnostics.append(Diagnostic(.warning, at: location, slip.rule, suggestion: slip.suggestion))
-    }
+  /// Warns of marks that were left over in the text; not of those that were written with a backslash.
+  mutating func reportSlips(in document: MarkdownNode) {
+    let slips = text.bytes.withUnsafeBufferPointer { text in possibleSlips.filter { $0.isMark(in: text) } }
+    if slips.isEmpty { return }
+    var walk = TreeWalk(document)
+    repeat {
+      guard walk.isEntering, walk.nodeKind == .text else { continue }
+      let node = walk.node
+      let found = node.withLiteral { run in slips.filter { $0.isMark(in: run) } }
+      for slip in found { report(slip, at: node) }
+    } while walk.advance()
+  }
+
+  private mutating func report(_ slip: MarkdownSlip, at node: MarkdownNode) {
+    let location = lines.location(line: node.line, byteColumn: max(1, node.byteColumn), marking: slip.mark)
+    if location.text?.contains("\\" + slip.mark.prefix(1)) ?? false { return }
+    diagnostics.append(Diagnostic(.warning, at: location, slip.rule, suggestion: slip.suggestion))
   }
 
   /// Warns of a paragraph that was to be a heading.

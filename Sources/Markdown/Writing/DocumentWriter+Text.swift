@@ -5,7 +5,6 @@ extension DocumentWriter {
     node.withLiteral { run in
       writeRun(run)
       reportControls(run, node)
-      reportSlips(run, node)
     }
   }
 

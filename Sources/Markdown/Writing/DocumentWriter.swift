@@ -64,6 +64,7 @@ struct DocumentWriter {
       let goesInside = walk.isEntering ? enter(walk.node, walk.nodeKind) : leave(walk.node, walk.nodeKind)
       goesOn = goesInside ? walk.advance() : walk.advancePastNode()
     }
+    reportSlips(in: document)
     finishFootnotes()
     checkFragments()
     finish()
