@@ -12,6 +12,12 @@ public struct Address: Hashable, Sendable {
   /// The schemes that a link may have.
   package static let schemes = ["http", "https", "mailto", "tel", "webcal", "geo"]
 
+  /// The attributes of HTML, old and new, that hold an address, or several.
+  package static let attributes: Set = [
+    "href", "src", "srcset", "imagesrcset", "action", "formaction", "poster", "cite", "data", "ping", "background",
+    "manifest", "longdesc", "usemap", "xlink:href", "icon", "classid", "codebase", "archive", "profile", "lowsrc",
+  ]
+
   /// An address outside the site.
   ///
   /// `nil` when its scheme is not one of ``schemes``, when it has none, when it has spaces or control characters, by which a
@@ -109,6 +115,12 @@ private let needsNoEncoding: [Bool] = (0..<256).map { byte in
     true
   case let byte: "-._~/:@!$,=+".utf8.contains(byte)
   }
+}
+
+/// The path and the fragment of a link, without the `#` between them.
+package func splitFragment(_ link: String) -> (path: String, fragment: String) {
+  guard let hash = link.firstIndex(of: "#") else { return (link, "") }
+  return (String(link[..<hash]), String(link[link.index(after: hash)...]))
 }
 
 /// The text that percent-encoding (RFC 3986, section 2.1) stands for; what is no such encoding stays as it is, and so does

@@ -48,11 +48,6 @@ struct MarkupChecker {
   static let voidElements: Set = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
-  /// Attributes that hold an address.
-  static let addressAttributes: Set = [
-    "href", "src", "action", "formaction", "poster", "cite", "data", "ping", "background", "manifest", "xlink:href",
-    "srcset", "imagesrcset",
-  ]
 
   /// Reads a literal part.
   mutating func read(_ literal: String) {
@@ -94,7 +89,7 @@ struct MarkupChecker {
   private func isAddressAttribute(_ name: String) -> Bool {
     let name = name.lowercased()
     // Inline scripts and styles are as dangerous as addresses, and have no place in a template at all.
-    return MarkupChecker.addressAttributes.contains(name) || name.hasPrefix("on") || name == "style" || name == "srcdoc"
+    return Address.attributes.contains(name) || name.hasPrefix("on") || name == "style" || name == "srcdoc"
   }
 
   private mutating func read(_ character: Character) {

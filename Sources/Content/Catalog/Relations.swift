@@ -15,6 +15,9 @@ package struct Relations: Sendable {
   /// Articles about an entry or that mention it, and a person's own.
   package var articles: [Entry] = []
 
+  /// The roles of a person's parts in films, in the order of credits.
+  package var roles: [FilmRole] { FilmRole.allCases.filter { role in credits.contains { $0.role == role } } }
+
   /// Derives the relations of all entries; each list keeps the order of `entries`.
   static func derive(_ entries: [Entry]) -> [EntryReference: Relations] {
     var result = [EntryReference: Relations]()

@@ -72,13 +72,11 @@ struct FieldValue {
 
   /// A number in `range`.
   func number(in range: ClosedRange<Double>) -> Double? {
-    let kind = "a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))"
+    let kind = "a number from \(range.lowerBound.plainText) to \(range.upperBound.plainText)"
     guard let text = scalar(kind) else { return nil }
     guard let number = Double(text), range.contains(number) else { return report("'\(name)' must be \(kind)") }
     return number
   }
-
-  private func plain(_ number: Double) -> String { number == number.rounded() ? String(Int(number)) : String(number) }
 
   /// `true` or `false`.
   func flag() -> Bool? {

@@ -91,7 +91,7 @@ package struct CommonFields: Sendable {
     self.title = title
     self.published = published
     if let updated, updated.isBefore(published) { updatedValue?.report("'updated' must not be before 'published'") }
-    if let expires, expires.instant <= max(published.instant, embargo?.instant ?? published.instant) {
+    if let expires, expires.instant <= appears.instant {
       expiresValue?.report("'expires' must be after 'published' and 'embargo'", "else the entry is never seen")
     }
   }

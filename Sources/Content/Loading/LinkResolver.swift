@@ -102,8 +102,8 @@ struct LinkResolver {
 
   /// The path and the fragment of a link, both as people read them.
   private func split(_ text: String) -> (path: String, fragment: String) {
-    guard let hash = text.firstIndex(of: "#") else { return (percentDecoded(text), "") }
-    return (percentDecoded(String(text[..<hash])), percentDecoded(String(text[text.index(after: hash)...])))
+    let (path, fragment) = splitFragment(text)
+    return (percentDecoded(path), percentDecoded(fragment))
   }
 
   private func entry(_ kind: EntryKind, _ text: String) -> Result<Target, Fault> {

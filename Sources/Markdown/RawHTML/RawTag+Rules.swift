@@ -9,12 +9,6 @@ extension RawTag {
     "base", "link", "meta", "object", "embed", "applet", "frame", "frameset", "html", "head", "body",
   ]
 
-  /// Attributes that hold an address, or several.
-  private static let addressAttributes: Set = [
-    "href", "src", "srcset", "imagesrcset", "action", "formaction", "poster", "cite", "data", "ping", "background",
-    "manifest", "longdesc", "usemap", "xlink:href", "icon", "classid", "codebase", "archive", "profile", "lowsrc",
-  ]
-
   /// Whether the element is never written.
   var isRefused: Bool { RawTag.refusedElements.contains(name) }
 
@@ -24,7 +18,7 @@ extension RawTag {
       if attribute.name.hasPrefix("on") || attribute.name == "srcdoc" {
         return "a tag must not have the attribute '\(attribute.name)'"
       }
-      guard RawTag.addressAttributes.contains(attribute.name), let value = attribute.value else { continue }
+      guard Address.attributes.contains(attribute.name), let value = attribute.value else { continue }
       let parts = attribute.name.hasSuffix("srcset") ? value.split { $0 == "," || $0.isWhitespace } : [value[...]]
       if !parts.allSatisfy(hasSafeScheme) {
         return "the address in '\(attribute.name)' must be a path or start with \(schemeList)"

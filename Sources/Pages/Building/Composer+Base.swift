@@ -15,7 +15,7 @@ extension Composer {
       capabilities: base.capabilities.map { termLink(.base, .capability, $0.rawValue) },
       operatedBy: link(base.operatedBy), contact: contact(base.contact), opened: base.opened, area: base.area,
       studios: base.studios.map {
-        BasePage.Studio(name: text($0.name), area: $0.area, height: $0.height.map { plain($0) })
+        BasePage.Studio(name: text($0.name), area: $0.area, height: $0.height?.plainText)
       },
       facts: base.facts.map { Fact(key: "fact.\($0.fact.rawValue)", text: text($0.text)) },
       permits: base.permits.map { BasePage.Permits(leadDays: $0.leadDays, fee: text($0.fee), note: text($0.note)) },
@@ -24,6 +24,4 @@ extension Composer {
       allFilms: catalog.facets[all] == nil ? nil : address(all.path), events: eventCards(relations.events),
       articles: articleCards(relations.articles))
   }
-
-  private func plain(_ number: Double) -> String { number == number.rounded() ? String(Int(number)) : String(number) }
 }

@@ -96,14 +96,17 @@ extension Composer {
   }
 
   func personCard(_ entry: Entry, _ person: Person) -> PersonCard {
-    let credits = catalog.relations(of: entry.reference).credits
-    let worked = FilmRole.allCases.filter { role in credits.contains { $0.role == role } }
-    let roles = person.roles.isEmpty ? worked : person.roles
+    let relations = catalog.relations(of: entry.reference)
     return PersonCard(
       address: address(entry), name: text(entry.common.title),
       latinName: otherTitles(entry.common.title).first ?? latinName(person, besides: entry.common.title),
-      roles: roles.map { term("role", $0) }, image: picture(entry.common.image),
-      filmCount: Set(credits.map(\.film.reference)).count)
+      roles: roles(of: person, relations), image: picture(entry.common.image),
+      filmCount: Set(relations.credits.map(\.film.reference)).count)
+  }
+
+  /// What a person is said to be, or else has been in films.
+  func roles(of person: Person, _ relations: Relations) -> [Term] {
+    (person.roles.isEmpty ? relations.roles : person.roles).map { term("role", $0) }
   }
 
   /// A person's name in Latin letters, unless a title shows it already.

@@ -61,11 +61,8 @@ extension Composer {
 
   /// Films that were shown, first shown or awarded at an event, each once.
   private func films(of event: Event, _ relations: Relations) -> [Entry] {
-    var films = relations.films
-    for reference in event.programme.flatMap(\.films) {
-      guard let film = catalog[reference], !films.contains(where: { $0 === film }) else { continue }
-      films.append(film)
-    }
-    return films
+    var seen = Set<EntryReference>()
+    let all = relations.films.map(\.reference) + event.programme.flatMap(\.films)
+    return all.filter { seen.insert($0).inserted }.compactMap { catalog[$0] }
   }
 }

@@ -23,7 +23,7 @@ extension Composer {
 
   private func isWatchable(_ entry: Entry) -> Bool {
     guard case .film(let film) = entry.details else { return false }
-    return !film.watch.isEmpty && (entry.common.image ?? film.stills.first ?? film.poster) != nil
+    return !film.watch.isEmpty && headPicture(of: entry) != nil
   }
 
   /// Whether an event is on or still to come.

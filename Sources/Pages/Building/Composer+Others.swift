@@ -29,14 +29,13 @@ extension Composer {
 
   func personPage(_ entry: Entry, _ person: Person, _ view: EntryView) -> PersonPage {
     let relations = catalog.relations(of: entry.reference)
-    let worked = FilmRole.allCases.filter { role in relations.credits.contains { $0.role == role } }
-    let filmography = worked.map { role in
+    let filmography = relations.roles.map { role in
       PersonPage.FilmographyGroup(
         role: term("role", role), films: filmCards(relations.credits.filter { $0.role == role }.map(\.film)))
     }
     return PersonPage(
       entry: view, latinName: latinName(person, besides: entry.common.title),
-      roles: (person.roles.isEmpty ? worked : person.roles).map { term("role", $0) }, born: person.born,
+      roles: roles(of: person, relations), born: person.born,
       died: person.died, links: person.links.map { link($0) } + person.identifiers.compactMap { identifierLink($0) },
       filmography: filmography, events: eventCards(relations.events), articles: articleCards(relations.articles))
   }

@@ -22,8 +22,8 @@ func audit(_ plan: OutputPlan, _ renderer: Renderer, jobs: Int) async -> [Diagno
     }
     for id in scan.doubleIDs.sorted() { report("an id must be unique on its page, and '\(id)' is not") }
     for link in scan.links.sorted() {
-      let (path, fragment) = split(link)
-      let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+      let (path, fragment) = splitFragment(link)
+      let file = OutputPlan.file(servedAt: path)
       if !files.contains(file) {
         report("a link must lead to a page or file of the site, and '\(path)' is none")
       } else if !fragment.isEmpty, let ids = ids[file], !ids.contains(fragment) {
@@ -32,9 +32,4 @@ func audit(_ plan: OutputPlan, _ renderer: Renderer, jobs: Int) async -> [Diagno
     }
   }
   return diagnostics
-}
-
-private func split(_ link: String) -> (path: String, fragment: String) {
-  guard let hash = link.firstIndex(of: "#") else { return (link, "") }
-  return (String(link[..<hash]), String(link[link.index(after: hash)...]))
 }

@@ -48,6 +48,11 @@ struct OutputPlan: Sendable {
     outputs = collector.outputs
     diagnostics = collector.diagnostics
   }
+
+  /// The file that hosts serve at a path of the site.
+  static func file(servedAt path: String) -> String {
+    path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
 }
 
 /// Gathers outputs and finds those that want the same address.
@@ -69,12 +74,13 @@ private struct OutputCollector {
         source, "an address must not be longer than 255 bytes a part, nor have a part that starts with a dot")
     }
     // No two addresses may differ by case alone.
-    if let index = indices[path.lowercased()] {
+    let key = path.lowercased()
+    if let index = indices[key] {
       let other = describe(outputs[index].source)
       return report(
         source, "an address must be wanted once, and '\(path)' is wanted by \(describe(source)) and \(other)")
     }
-    indices[path.lowercased()] = outputs.count
+    indices[key] = outputs.count
     outputs.append(OutputPlan.Output(path: output, source: source))
   }
 
@@ -94,19 +100,16 @@ private struct OutputCollector {
     let suggestion =
       leadsSomewhere(link.path + "/")
       ? "did you mean '/\(link.path)/'?"
-      : indices[file(of: link.path).lowercased()].map { "did you mean '/\(outputs[$0].path.text)'?" }
+      : indices[OutputPlan.file(servedAt: link.path).lowercased()].map { "did you mean '/\(outputs[$0].path.text)'?" }
         ?? "there is no '/\(link.path)'"
     diagnostics.append(
       Diagnostic(.error, at: link.location, "a link must lead to a page or file of the site", suggestion: suggestion))
   }
 
   private func leadsSomewhere(_ path: String) -> Bool {
-    let file = file(of: path)
+    let file = OutputPlan.file(servedAt: path)
     return indices[file.lowercased()].map { outputs[$0].path.text == file } ?? false
   }
-
-  /// The file that is served at a path of the site.
-  private func file(of path: String) -> String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 
   private mutating func report(_ source: OutputPlan.Source, _ message: String) {
     diagnostics.append(Diagnostic(.error, at: SourceLocation(file: file(of: source)), message))
