@@ -35,6 +35,7 @@ struct MarkdownTree: ~Copyable {
   init(_ text: ArraySlice<UInt8>, usesInlineExtensions: Bool) {
     let extensions = MarkdownTree.extensions.blocks + (usesInlineExtensions ? MarkdownTree.extensions.inlines : [])
     memory = ParserMemory.mark()
+    // cmark gives no parser and no tree only when memory ran out, and no build goes on without memory: stop here.
     guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, ParserMemory.allocator) else {
       fatalError("out of memory")
     }
