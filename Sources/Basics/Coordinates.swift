@@ -82,3 +82,14 @@ private func chineseShift(latitude: Double, longitude: Double) -> (latitude: Dou
   let eastRadius = radius / curve.squareRoot() * cos(angle)
   return (north * 180 / (northRadius * .pi), east * 180 / (eastRadius * .pi))
 }
+
+extension GeographicPoint {
+  /// How far it is to another point in metres, as the crow flies, on a sphere.
+  package func distance(to other: GeographicPoint) -> Double {
+    let (one, two) = (inWGS84, other.inWGS84)
+    let (from, to) = (one.latitude / 180 * .pi, two.latitude / 180 * .pi)
+    let width = (two.longitude - one.longitude) / 180 * .pi
+    let half = sin((to - from) / 2) * sin((to - from) / 2) + cos(from) * cos(to) * sin(width / 2) * sin(width / 2)
+    return 2 * 6_371_000 * atan2(half.squareRoot(), max(0, 1 - half).squareRoot())
+  }
+}

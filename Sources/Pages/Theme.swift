@@ -22,14 +22,21 @@ public enum Page: Sendable {
   case home(HomePage)
   /// The index of a kind, or one of its further pages.
   case section(ListPage)
+  /// What is over of a kind that has dates.
+  case archive(ListPage)
   /// The entries that share a tag, a year or another property.
   case facet(ListPage)
   case film(FilmPage)
   case base(BasePage)
   case event(EventPage)
+  case fund(FundPage)
+  case program(ProgramPage)
+  case call(CallPage)
   case article(ArticlePage)
   case person(PersonPage)
   case organization(OrganizationPage)
+  case placement(PlacementPage)
   case text(TextPage)
+  case redirect(RedirectPage)
   case notFound(NotFoundPage)
 }

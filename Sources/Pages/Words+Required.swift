@@ -14,7 +14,13 @@ extension Words {
     keys += names("stage", BaseStage.self) + names("capability", BaseCapability.self) + names("fact", BaseFact.self)
     keys += names("event_kind", EventKind.self) + names("state", EventState.self)
     keys += names("attendance", EventAttendance.self) + names("deadline", EventDeadline.self)
-    keys += ["notice.moved_online", "notice.rescheduled", "group.upcoming", "group.past"]
+    keys += ["notice.moved_online", "notice.rescheduled", "redirect.title", "redirect.description"]
+    keys += EntryKind.allCases.filter(\.hasGroups).flatMap { ["ahead.\($0.rawValue)", "over.\($0.rawValue)"] }
+    keys += names("window", WindowState.self) + names("fund_state", FundState.self) + names("model", FundModel.self)
+    keys += names("milestone", MilestoneStatus.self) + names("program_state", EventState.self)
+    keys += names("side", CallSide.self) + names("type", CallType.self) + names("closed", CallClosedReason.self)
+    keys += names("medium", PlacementMedium.self) + ["shown.upcoming", "shown.on_now", "shown.ended"]
+    keys += names("machine_made", MachineMade.self)
     keys += names("genre", ArticleGenre.self) + names("organization_type", OrganizationType.self)
     keys += names("colour", FilmColour.self) + names("sound", FilmSound.self)
     keys +=
@@ -33,4 +39,9 @@ extension Words {
   {
     Value.allCases.map { "\(set).\($0.rawValue)" }
   }
+}
+
+extension EntryKind {
+  /// Whether lists set what is ahead apart from what is over.
+  var hasGroups: Bool { hasArchive || self == .fund || self == .placement }
 }

@@ -27,9 +27,7 @@ package func build(
   }
 
   let catalog = Catalog(content.entries, configuration: configuration, instant: request.instant)
-  report.nextChange = [content.nextChange, catalog.nextChange].compactMap { $0 }.min().map {
-    configuration.zone.time(at: $0)
-  }
+  report.nextChange = NextChange(content.nextChanges + catalog.nextChanges, zone: configuration.zone)
   let renderer = Renderer(catalog, theme: theme)
   let plan = OutputPlan(
     catalog, theme: theme, feeds: renderer.feeds, hiddenPlaces: content.hiddenPlaces)

@@ -68,8 +68,8 @@ package struct BuildReport: Sendable {
   package var hiddenCount = 0
   /// What became of the published files; `nil` when nothing was published.
   package var publication: PublicationReport?
-  /// When the site next changes by itself, as the clocks of its zone will show.
-  package var nextChange: ZonedTime?
+  /// When the site next changes by itself, and why.
+  package var nextChange: NextChange?
   /// Files that could not be published, each as a sentence without a full stop that says why.
   package var unpublished: [String] = []
   /// What else was out of order in the output folder, as sentences without a full stop.

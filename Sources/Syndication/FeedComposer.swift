@@ -8,7 +8,7 @@ package struct FeedComposer: Sendable {
   /// How many entries a feed has.
   package static let itemLimit = 20
   /// The kinds whose entries are news to readers of the site's feed.
-  private static let newsKinds: [EntryKind] = [.film, .base, .event, .article]
+  private static let newsKinds: [EntryKind] = [.film, .base, .event, .fund, .program, .call, .article]
 
   private let composer: Composer
   private let catalog: Catalog
@@ -26,7 +26,7 @@ package struct FeedComposer: Sendable {
 
   /// The files of all feeds, below the site's root, in a fixed order; `nil` for the whole site's.
   package var feeds: [(kind: EntryKind?, file: String)] {
-    let sections = EntryKind.allCases.filter { $0 != .page && catalog.sections[$0]?.isEmpty == false }
+    let sections = EntryKind.allCases.filter { hasFeed($0) && catalog.sections[$0]?.isEmpty == false }
     return [(nil, prefix + "feed.xml")] + sections.map { ($0, prefix + $0.folder + "/feed.xml") }
   }
 

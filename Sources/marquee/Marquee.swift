@@ -8,19 +8,22 @@ struct Marquee: AsyncParsableCommand {
     abstract: "Builds the site of a microfilm network from Markdown.",
     discussion: """
       A site is a folder with 'marquee.yml' and 'content/', and with 'themes/' if it has a theme of its own. Editors write one Markdown file an entry, in the \
-      folder of its kind: films, bases, events, news, people, organizations, pages. 'marquee build' makes the site of \
+      folder of its kind: films, bases, events, funds, programs, calls, news, people, organizations, placements, pages. 'marquee build' makes the site of \
       them; what is wrong with an entry is said with file, line and column, and then the published site stays as it is.
 
         marquee check                  say what is wrong, write nothing
         marquee build                  build into site/
         marquee build --drafts --output /tmp/preview
         marquee build --at 2026-12-24  the site as it will be on that day
+        marquee status                 what there is to do: translations, deadlines, what appears when
+        marquee translated film:sintel en
+                                       the English of this film is of the original as it is now
 
       Exit codes: 0 done, 1 the content is at fault, 2 the call is, 3 the machine is, or files that others put into the \
       output folder stand where pages must.
       """,
     version: version,
-    subcommands: [Build.self, Check.self])
+    subcommands: [Build.self, Check.self, Status.self, Translated.self])
 
   /// The program's version (semver.org).
   static let version = "0.1.0"

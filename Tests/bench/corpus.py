@@ -50,10 +50,10 @@ def hugo_page(fields, body=""):
 
 
 class Corpus:
-    def __init__(self, folder, count, seed):
-        self.folder, self.count, self.seed = pathlib.Path(folder), count, seed
-        self.people, self.prose, self.digest = max(1, count // 20), Prose(), hashlib.sha256()
-        self.targets = [lambda: self.any("films", "film", self.count, 5), lambda: self.any("bases", "base", BASES, 2),
+    def __init__(self, folder, count, seed, bases=BASES, people=None, events=0):
+        self.folder, self.count, self.seed, self.bases, self.events = pathlib.Path(folder), count, seed, bases, events
+        self.people, self.prose, self.digest = people or max(1, count // 20), Prose(), hashlib.sha256()
+        self.targets = [lambda: self.any("films", "film", self.count, 5), lambda: self.any("bases", "base", self.bases, 2),
                         lambda: self.any("people", "person", self.people, 4)]
         self.entries, self.terms, self.locations = set(), set(), {}
 
@@ -87,7 +87,7 @@ class Corpus:
         id = f"film-{number:05}"
         rng, date, title, summary = self.begin(id)
         tags, form, language = rng.sample(list(TAGS), 3), rng.choice(list(FORMS)), rng.choice(list(LANGUAGES))
-        base, person = self.any("bases", "base", BASES, 2)[1], self.any("people", "person", self.people, 4)[1]
+        base, person = self.any("bases", "base", self.bases, 2)[1], self.any("people", "person", self.people, 4)[1]
         watch = [{"platform": platform, "id": prefix + "".join(rng.choices("abcdefghkmnpqrstuvwxyz23456789", k=length - len(prefix))),
                   "checked": datetime.date(2025, 1, 1)} for platform, prefix, length in PLATFORMS]
         minutes = rng.randint(1, 40)
@@ -110,12 +110,27 @@ class Corpus:
                    self.prose.body(3000, self.targets))
         self.locations[id] = shared["title"]
 
+    def event(self, number):
+        """An evening at a base with four films and a guest; for Marquee alone, as `hugo-theme` has no template for it."""
+        rng, date, title, summary = self.begin(id := f"event-{number:04}")
+        films = [self.any("films", "film", self.count, 5)[1] for _ in range(4)]
+        base, person = self.any("bases", "base", self.bases, 2)[1], f"person-{(number - 1) % self.people + 1:04}"
+        slots = [{"time": f"{date} {hour}:00", "venue": f"{id}-hall", "films": films[index:index + 2], "guests": [person]}
+                 for index, hour in ((0, 14), (2, 19))]
+        fields = {"title": title + "放映", "published": date, "summary": summary, "event_kind": "screening", "start": date,
+                  "organizer": f"organization-{rng.randint(1, ORGANIZATIONS)}", "attendance": "offline", "location": base,
+                  "venues": [{"id": f"{id}-hall", "name": title + "厅"}], "programme": slots}
+        self.put(f"marquee/content/events/{id}.md", marquee_page(fields, self.prose.body(1500, self.targets)))
+        self.entries.add(f"events/{id}")
+
     def write(self):
         """Writes everything; returns the digest of all that was written."""
         for number in range(1, self.count + 1):
             self.film(number)
-        for number in range(1, BASES + 1):
+        for number in range(1, self.bases + 1):
             self.base(number)
+        for number in range(1, self.events + 1):
+            self.event(number)
         for number in range(1, self.people + 1):
             _, date, title, summary = self.begin(id := f"person-{number:04}")
             self.entry("people", id, {"title": title, "published": date, "summary": summary},

@@ -11,8 +11,10 @@ enum Room: String {
   init(of page: Page) {
     switch page {
     case .film: self = .screen
-    case .section(let list), .facet(let list): self = list.kind.key == "film" ? .screen : .paper
-    case .home, .base, .event, .article, .person, .organization, .text, .notFound: self = .paper
+    case .section(let list), .archive(let list), .facet(let list): self = list.kind.key == "film" ? .screen : .paper
+    case .home, .base, .event, .fund, .program, .call, .article, .person, .organization, .placement, .text, .redirect,
+      .notFound:
+      self = .paper
     }
   }
 

@@ -24,13 +24,18 @@ public struct TwoRooms: Theme {
   private func main(of page: Page, in frame: Frame, _ words: Words) -> HTML {
     switch page {
     case .home(let home): homePage(home, in: frame, words)
-    case .section(let list), .facet(let list): listPage(list, words)
+    case .section(let list), .archive(let list), .facet(let list): listPage(list, words)
     case .film(let film): filmPage(film, words)
     case .base(let base): basePage(base, words)
     case .event(let event): eventPage(event, words)
+    case .fund(let fund): fundPage(fund, words)
+    case .program(let program): programPage(program, words)
+    case .call(let call): callPage(call, words)
     case .article(let article): articlePage(article, words)
     case .person(let person): personPage(person, words)
     case .organization(let organization): organizationPage(organization, words)
+    case .placement(let placement): placementPage(placement, words)
+    case .redirect(let page): redirectPage(page, in: frame, words)
     case .text(let text): textPage(text, words)
     case .notFound(let page): notFoundPage(page, in: frame, words)
     }

@@ -25,6 +25,9 @@ package struct FileError: Error, Hashable, Sendable {
     self.code = code
   }
 
+  /// The number of a file that is not what it should be.
+  package static let invalid = EINVAL
+
   /// Whether the path does not exist.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 

@@ -63,3 +63,10 @@ package struct TimeZoneRules: Sendable {
     return ZonedTime(instant: instant, civil: civil, offset: offset)
   }
 }
+
+extension TimeZoneRules {
+  /// Whether the clocks never showed `civil`, because they were put forward over it. A whole day is never skipped.
+  package func skips(_ civil: CivilDateTime) -> Bool {
+    civil.secondOfDay != nil && time(at: instant(of: civil)).civil != civil
+  }
+}

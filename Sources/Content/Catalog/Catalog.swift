@@ -9,8 +9,10 @@ package struct Catalog: Sendable {
   package let sections: [EntryKind: [Entry]]
   /// The entries that share a property, by property and value, in the order of their section.
   package let facets: [Facet: [Entry]]
-  /// When something that depends on the time alone next changes: an event starts or ends, or a deadline passes.
-  package let nextChange: Instant?
+  /// What the time alone will change: what starts, ends, opens, closes. The changes at the first such instant.
+  package let nextChanges: [Change]
+  /// Which films belong together.
+  package let relatedFilms: RelatedFilms
 
   private let entries: [EntryReference: Entry]
   private let relations: [EntryReference: Relations]
@@ -19,8 +21,7 @@ package struct Catalog: Sendable {
   package init(_ entries: [Entry], configuration: SiteConfiguration, instant: Instant) {
     self.configuration = configuration
     self.instant = instant
-    let zone = configuration.zone
-    let order = SectionOrder(instant: instant, zone: zone)
+    let order = SectionOrder(instant: instant, configuration: configuration)
     var sections = [EntryKind: [Entry]]()
     for entry in entries { sections[entry.reference.kind, default: []].append(entry) }
     self.sections = sections.mapValues(order.sorted)
@@ -28,12 +29,8 @@ package struct Catalog: Sendable {
     self.entries = Dictionary(uniqueKeysWithValues: entries.map { ($0.reference, $0) })
     facets = Facet.group(sorted)
     relations = Relations.derive(sorted)
-    let newYear = CivilDate(year: zone.time(at: instant).civil.date.year + 1, month: 1, day: 1)
-    // Dates of the current year are written without it.
-    let changes = [newYear.map { zone.instant(of: CivilDateTime(date: $0, secondOfDay: nil)) }].compactMap { $0 }
-    nextChange = entries.reduce(into: changes) { changes, entry in
-      if case .event(let event) = entry.details { changes += event.changes(siteZone: zone) }
-    }.filter { $0 > instant }.min()
+    relatedFilms = RelatedFilms(self.sections[.film] ?? [])
+    nextChanges = Catalog.nextChanges(of: entries, configuration, after: instant)
   }
 
   /// The entry that a reference names; `nil` when readers may not see it.
@@ -42,8 +39,22 @@ package struct Catalog: Sendable {
   /// The entries that refer to this one, by what they say of it.
   package func relations(of reference: EntryReference) -> Relations { relations[reference] ?? Relations() }
 
-  /// The neighbours of each entry: of films, news and events the one before and after it in time, of others in the order
-  /// of their section. Pages have none.
+  /// The entries of a kind that are on or to come, and those that are over; of kinds without dates, all are the former.
+  package func section(_ kind: EntryKind) -> (ahead: ArraySlice<Entry>, over: ArraySlice<Entry>) {
+    split((sections[kind] ?? [])[...])
+  }
+
+  /// The same for some entries of one kind in the order of their section.
+  package func split(_ entries: ArraySlice<Entry>) -> (ahead: ArraySlice<Entry>, over: ArraySlice<Entry>) {
+    let border = entries.firstIndex { !isAhead($0) } ?? entries.endIndex
+    return (entries[..<border], entries[border...])
+  }
+
+  /// Whether an entry is on or still to come; one without dates is.
+  package func isAhead(_ entry: Entry) -> Bool { entry.isAhead(at: instant, configuration) ?? true }
+
+  /// The neighbours of each entry: of what has a time the one before and after it, of others in the order of their section. Pages
+  /// have none.
   package func neighbours() -> [EntryReference: (previous: Entry?, next: Entry?)] {
     var result = [EntryReference: (previous: Entry?, next: Entry?)]()
     for (kind, section) in sections where kind != .page {
@@ -55,5 +66,28 @@ package struct Catalog: Sendable {
       }
     }
     return result
+  }
+
+  private static func nextChanges(
+    of entries: [Entry], _ configuration: SiteConfiguration, after instant: Instant
+  ) -> [Change] {
+    let zone = configuration.zone
+    var changes = [Change]()
+    func add(_ change: Change) {
+      guard change.instant > instant, change.instant <= changes.first?.instant ?? change.instant else { return }
+      if let first = changes.first, change.instant < first.instant { changes = [] }
+      changes.append(change)
+    }
+    let year = zone.time(at: instant).civil.date.year
+    if let day = CivilDate(year: year + 1, month: 1, day: 1),
+      entries.contains(where: { $0.shortenedYears().contains { $0 == year || $0 == year + 1 } })
+    {
+      let midnight = zone.instant(of: CivilDateTime(date: day, secondOfDay: nil))
+      add(Change(instant: midnight, reference: nil, kind: .newYear))
+    }
+    for entry in entries {
+      for change in entry.stateChanges(zone: zone, closingDays: configuration.closingDays) { add(change) }
+    }
+    return Set(changes).sorted()
   }
 }

@@ -2,7 +2,7 @@
 package struct Facet: Hashable, Comparable, Sendable {
   /// A property by which lists can be narrowed.
   package enum Property: String, CaseIterable, Sendable {
-    case form, year, language, base, region, capability, kind, tag
+    case form, year, language, base, region, capability, kind, model, mode, side, type, medium, tag
   }
 
   /// The kind whose entries are grouped; `nil` for tags, which group entries of all kinds.
@@ -40,6 +40,13 @@ package struct Facet: Hashable, Comparable, Sendable {
       result += facets(.capability, base.capabilities.map(\.rawValue))
     case .event(let event):
       result += facets(.kind, [event.kind.rawValue]) + facets(.region, event.region.map { [$0] } ?? [])
+    case .fund(let fund): result += facets(.model, [fund.model.rawValue])
+    case .program(let program):
+      result += facets(.mode, [program.mode.rawValue]) + facets(.region, program.region.map { [$0] } ?? [])
+    case .call(let call):
+      result += facets(.side, [call.side.rawValue]) + facets(.type, [call.type.rawValue])
+      result += facets(.region, call.region.map { [$0] } ?? [])
+    case .placement(let placement): result += facets(.medium, [placement.medium.rawValue])
     case .article, .person, .organization, .page: break
     }
     return result

@@ -2,16 +2,24 @@
 package struct Relations: Sendable {
   /// A person's parts in films.
   package var credits: [(role: FilmRole, film: Entry)] = []
-  /// Films shot at a base, produced by an organization, or shown at an event.
+  /// Films shot at a base, produced by an organization, shown at an event, paid by a fund, or made in a program.
   package var films: [Entry] = []
   /// When and where a film was shown.
   package var screenings: [(event: Entry, slot: Event.Slot)] = []
-  /// Events at a base, held by an organization, or with a person as guest or juror.
+  /// Events at a base, held by an organization, or with a person as guest, teacher or juror.
   package var events: [Entry] = []
   /// The parts of an event, such as a festival's screenings; the children of an organization.
   package var children: [Entry] = []
   /// Bases that an organization runs.
   package var bases: [Entry] = []
+  /// Funds that an organization keeps or helps, and those that an entry is paid from.
+  package var funds: [Entry] = []
+  /// Programs of an organization, at a base, or with a person who teaches or takes part.
+  package var programs: [Entry] = []
+  /// Calls of an organization, or for an entry.
+  package var calls: [Entry] = []
+  /// Where codes that lead to an entry are seen, and those in an organization's paper or on its screens.
+  package var placements: [Entry] = []
   /// Articles about an entry or that mention it, and a person's own.
   package var articles: [Entry] = []
 
@@ -35,6 +43,19 @@ package struct Relations: Sendable {
         }
       case .organization(let organization):
         if let parent = organization.parent { result[parent, default: Relations()].children.append(entry) }
+      case .fund(let fund):
+        for reference in unique([fund.steward] + fund.partners + fund.beneficiaries) {
+          result[reference, default: Relations()].funds.append(entry)
+        }
+      case .program(let program): add(program, entry, to: &result)
+      case .call(let call):
+        for reference in unique([call.issuer] + call.about) {
+          result[reference, default: Relations()].calls.append(entry)
+        }
+      case .placement(let placement):
+        var places = [placement.target]
+        if case .entry(let outlet) = placement.outlet { places.append(outlet) }
+        for reference in unique(places) { result[reference, default: Relations()].placements.append(entry) }
       case .person, .page: break
       }
     }
@@ -49,7 +70,7 @@ package struct Relations: Sendable {
       guard parts.insert(Part(person: person, role: credit.role)).inserted else { continue }
       result[person, default: Relations()].credits.append((credit.role, entry))
     }
-    for reference in unique(film.shotAt + film.producers) {
+    for reference in unique(film.shotAt + film.producers + film.fundedBy + film.cameFrom) {
       result[reference, default: Relations()].films.append(entry)
     }
     var shown = film.awards.compactMap { award -> EntryReference? in
@@ -61,15 +82,26 @@ package struct Relations: Sendable {
   }
 
   private static func add(_ event: Event, _ entry: Entry, to result: inout [EntryReference: Relations]) {
-    if case .base(let base)? = event.location { result[base, default: Relations()].events.append(entry) }
+    var bases = event.venues.compactMap(\.base)
+    if case .base(let base)? = event.location { bases.append(base) }
     if let parent = event.parent { result[parent, default: Relations()].children.append(entry) }
-    let people = event.programme.flatMap(\.guests) + event.jury
-    for reference in unique(event.organizers + event.partners + people) {
+    let people = event.programme.flatMap(\.guests) + event.jury + event.instructors
+    for reference in unique(bases + event.organizers + event.partners + people) {
       result[reference, default: Relations()].events.append(entry)
     }
-    for slot in event.programme {
+    for slot in event.showings {
       for film in unique(slot.films) { result[film, default: Relations()].screenings.append((entry, slot)) }
     }
+  }
+
+  private static func add(_ program: Program, _ entry: Entry, to result: inout [EntryReference: Relations]) {
+    var references = program.providers + program.partners + program.instructors
+    references += program.sessions.flatMap(\.instructors)
+    if case .base(let base)? = program.location { references.append(base) }
+    for participant in program.participants {
+      if case .entry(let person) = participant.who { references.append(person) }
+    }
+    for reference in unique(references) { result[reference, default: Relations()].programs.append(entry) }
   }
 
   private struct Part: Hashable {

@@ -48,6 +48,9 @@ extension SiteConfiguration {
     let idDate = fields["id_date", .required]?.day()
     allowsRawHTML = ground.allowsRawHTML
     pageSize = fields["page_size"]?.integer(in: 1...500) ?? 24
+    closingDays = fields["closing_days"]?.integer(in: 0...90) ?? 7
+    watchCheckDays = fields["watch_check_days"]?.integer(in: 1...3650) ?? 365
+    retiredCodes = fields["retired_codes"].map { $0.list { $0.retiredCode() } } ?? []
     menu = fields["menu"].map { $0.list { $0.menuTarget() } } ?? []
     let footer = fields["footer"]?.mapping(Footer.init)
     footerText = footer?.text
@@ -119,6 +122,11 @@ extension FieldValue {
       return report("'\(name)' must be a domain name such as example.org")
     }
     return text
+  }
+
+  fileprivate func retiredCode() -> ShortCode? {
+    guard let text = scalar("a code") else { return nil }
+    return ShortCode(text) ?? report("'\(name)' must be codes of placements that once were")
   }
 
   fileprivate func menuTarget() -> SiteConfiguration.MenuTarget? {

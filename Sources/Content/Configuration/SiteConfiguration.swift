@@ -20,6 +20,12 @@ package struct SiteConfiguration: Sendable {
   package let allowsRawHTML: Bool
   /// How many entries a list page shows.
   package let pageSize: Int
+  /// For how many days before its end something is said to be closing.
+  package let closingDays: Int
+  /// After how many days a film's watch sources should be checked again.
+  package let watchCheckDays: Int
+  /// Codes of placements that are no more, which must not come back.
+  package let retiredCodes: [ShortCode]
   package let menu: [MenuTarget]
   package let footerText: LocalizedText?
   package let footerMenu: [MenuTarget]

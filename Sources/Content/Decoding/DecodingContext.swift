@@ -32,6 +32,10 @@ final class DecodingContext {
   var assets: [AssetFile] = []
   /// The entries that the entry refers to.
   var references: [EntryReference] = []
+  /// The texts that readers see, counted.
+  var translation = TranslationTally()
+  /// The machine's fault that kept a file from being read.
+  var failure: FileError?
 
   init(
     source: SourceText, firstLine: Int, languages: [Language], zone: TimeZoneRules, index: EntryIndex, root: String,

@@ -37,7 +37,9 @@ extension FieldValue {
     }
     context.references.append(reference)
     if context.hidden.drafts.contains(reference) {
-      warn("'\(name)' should name a public entry, and '\(reference.text)' is a draft", "it is left out for now")
+      report(
+        "'\(name)' must name a public entry, and '\(reference.text)' is a draft",
+        "publish it first, or make this entry a draft as well")
     }
     return reference
   }

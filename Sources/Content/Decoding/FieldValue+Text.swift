@@ -5,7 +5,9 @@ import Yams
 extension FieldValue {
   /// Text that a reader sees: bare in the site's first language, or a mapping with one text a language.
   func localized() -> LocalizedText? {
-    localized(knowing: context.languages.map(\.code))
+    let text = localized(knowing: context.languages.map(\.code))
+    if let text { context.translation.add(text, first: context.languages[0].code) }
+    return text
   }
 
   /// Text in any one language, such as a title in its original language.

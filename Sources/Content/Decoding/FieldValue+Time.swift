@@ -27,6 +27,13 @@ package struct Moment: Hashable, Comparable, Sendable {
   package static func < (left: Moment, right: Moment) -> Bool { left.instant < right.instant }
 }
 
+extension CivilDateTime {
+  /// The time of day: `03:30`.
+  fileprivate var clockText: String {
+    [hour ?? 0, minute ?? 0].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+  }
+}
+
 extension FieldValue {
   /// A day or time; without a zone on the clocks of `zone`, or else of the site.
   func moment(in zone: TimeZoneRules? = nil) -> Moment? {
@@ -35,7 +42,21 @@ extension FieldValue {
       return report(
         "'\(name)' must be a date such as 2026-11-28 or a time such as 2026-11-28 19:30", TimeAdvice.date(text))
     }
-    return Moment(typed, in: zone ?? context.zone)
+    let zone = zone ?? context.zone
+    if case .local(let civil) = typed, zone.skips(civil) {
+      let shown = zone.time(at: zone.instant(of: civil)).civil.clockText
+      return report(
+        "'\(name)' must be a time that the clocks show, and on that day those of \(zone.name) skip it",
+        "they are put forward; did you mean \(shown)?")
+    }
+    return Moment(typed, in: zone)
+  }
+
+  /// A later end than `start`, on the clocks of `zone`.
+  func end(after start: Moment?, in zone: TimeZoneRules? = nil) -> Moment? {
+    guard let end = moment(in: zone) else { return nil }
+    if let start, end.isBefore(start) { report("'\(name)' must not be before 'start'") }
+    return end
   }
 
   /// A day.

@@ -7,6 +7,8 @@ struct FieldValue {
   /// The value's name in messages, such as `geo.lat`.
   let name: String
   let context: DecodingContext
+  /// Where it stands, when it is no node of a YAML file that knows it: line and column from 1, and its length.
+  var place: (line: Int, column: Int, length: Int)?
 
   /// Whether it has no content: nothing, `~`, `null`, `[]` or `{}`.
   var isEmpty: Bool {
@@ -33,6 +35,7 @@ struct FieldValue {
 
   /// Where the value stands.
   var location: SourceLocation {
+    if let place { return context.location(line: place.line, column: place.column, length: place.length) }
     let mark = node.mark
     let length = node.scalar.map { $0.string.prefix { $0 != "\n" }.count + ($0.style == .plain ? 0 : 2) } ?? 1
     return context.location(line: mark?.line ?? 1, column: mark?.column ?? 1, length: length)
@@ -107,6 +110,12 @@ struct FieldValue {
       return read(value)
     }
   }
+
+  /// Whether it is a bare text, and no list or mapping.
+  var isScalar: Bool { node.scalar != nil }
+
+  /// The bare text as it stands; `nil` for a list or mapping.
+  var plainText: String? { node.scalar?.string }
 
   /// How many elements it has as a list; a single value counts as a list of one.
   var elementCount: Int { node.sequence?.count ?? 1 }

@@ -53,6 +53,9 @@ struct Fields {
     }
   }
 
+  /// Whether there is a value called `name`, right or wrong.
+  func has(_ name: String) -> Bool { names.contains(name) }
+
   /// The same values, read with what another context knows.
   func reading(in context: DecodingContext) -> Fields {
     var fields = self

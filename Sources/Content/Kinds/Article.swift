@@ -96,4 +96,6 @@ extension Article.Correction {
 
 package enum ArticleGenre: String, CaseIterable, Sendable {
   case news, feature, interview, review, notice
+  /// What became of a fund's money and work.
+  case fundUpdate = "fund_update"
 }

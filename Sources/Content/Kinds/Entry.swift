@@ -18,12 +18,14 @@ package final class Entry: Sendable {
   package let assets: [AssetFile]
   /// All entries that its fields and texts refer to, sorted.
   package let references: [EntryReference]
+  /// How far its texts are translated.
+  package let translation: TranslationTally
   /// Links of its text to places in the site that are not entries, such as `/feed.xml`.
   package let siteLinks: [SiteLink]
 
   init(
     reference: EntryReference, file: String, common: CommonFields, details: Details, bodies: [String: MarkdownDocument],
-    assets: [AssetFile], references: [EntryReference], siteLinks: [SiteLink]
+    assets: [AssetFile], references: [EntryReference], translation: TranslationTally, siteLinks: [SiteLink]
   ) {
     self.reference = reference
     self.file = file
@@ -32,6 +34,7 @@ package final class Entry: Sendable {
     self.bodies = bodies
     self.assets = assets
     self.references = references
+    self.translation = translation
     self.siteLinks = siteLinks
   }
 
@@ -41,9 +44,13 @@ package final class Entry: Sendable {
     case film(Film)
     case base(Base)
     case event(Event)
+    case fund(Fund)
+    case program(Program)
+    case call(Call)
     case article(Article)
     case person(Person)
     case organization(Organization)
+    case placement(Placement)
     case page
   }
 
@@ -68,6 +75,12 @@ package struct CommonFields: Sendable {
   package let tags: [String]
   package let image: PictureFile?
   package let rights: LocalizedText?
+  /// What part a machine had in making it (GB 45438-2025).
+  package let machineMade: MachineMade?
+  /// Other addresses that it had, or has in print.
+  package let aliases: [OutputPath]
+  /// By language, the hash of the original that its translation was made from.
+  package let translatedFrom: [String: ContentHash]
   package let extra: [String: String]
 
   /// Reads the fields; `nil` when a required one is missing or wrong.
@@ -86,6 +99,9 @@ package struct CommonFields: Sendable {
     tags = fields["tags"].map { $0.list { $0.slug() } } ?? []
     image = fields["image"]?.picture()
     rights = fields["rights"]?.localized()
+    machineMade = fields["ai_label"]?.choice(MachineMade.self)
+    aliases = fields["aliases"].map { $0.list { $0.alias() } } ?? []
+    translatedFrom = fields["translated_from"]?.translationHashes() ?? [:]
     extra = fields["extra"]?.extra() ?? [:]
     guard let title, let published else { return nil }
     self.title = title
@@ -107,6 +123,12 @@ package struct CommonFields: Sendable {
     appears.instant <= instant && (expires.map { $0.instant > instant } ?? true)
   }
 
-  /// The instants at which the entry appears and goes.
-  var changes: [Instant] { [appears, expires].compactMap { $0?.instant } }
+}
+
+/// What part a machine had in making a work, as the law has it said (GB 45438-2025).
+package enum MachineMade: String, CaseIterable, Sendable {
+  /// A machine made all of it.
+  case generated
+  /// People made it, with parts by a machine.
+  case assisted
 }

@@ -1,6 +1,6 @@
 /// What an entry is about; said by the folder it lies in.
 package enum EntryKind: String, CaseIterable, Sendable, Comparable {
-  case film, base, event, article, person, organization, page
+  case film, base, event, fund, program, call, article, person, organization, placement, page
 
   /// The folder in `content/`, and the first part of the entries' addresses.
   package var folder: String {
@@ -8,9 +8,13 @@ package enum EntryKind: String, CaseIterable, Sendable, Comparable {
     case .film: "films"
     case .base: "bases"
     case .event: "events"
+    case .fund: "funds"
+    case .program: "programs"
+    case .call: "calls"
     case .article: "news"
     case .person: "people"
     case .organization: "organizations"
+    case .placement: "placements"
     case .page: "pages"
     }
   }

@@ -7,27 +7,29 @@ package enum EventState: String, CaseIterable, Sendable {
   case ended, cancelled, postponed
 }
 
-extension Event {
-  /// The instant from which the event is over: its end, or the end of its last day.
-  package func overAt(siteZone: TimeZoneRules) -> Instant {
-    if let end, !end.isDay { return end.instant }
-    return midnight(after: (end ?? start).civil.date, in: zone ?? siteZone)
+extension EventStatus {
+  /// The state of something with this status, which by its dates alone would be in `state`.
+  package func state(by state: EventState) -> EventState {
+    switch self {
+    case .cancelled: .cancelled
+    case .postponed: .postponed
+    case .scheduled, .movedOnline, .rescheduled: state
+    }
   }
+}
+
+extension Event {
+  /// From when until when the event takes place.
+  package func span(siteZone: TimeZoneRules) -> TimeSpan { TimeSpan(start: start, end: end, zone: zone ?? siteZone) }
 
   /// The event's state at `instant`.
   package func state(at instant: Instant, siteZone: TimeZoneRules) -> EventState {
-    switch status {
-    case .cancelled: return .cancelled
-    case .postponed: return .postponed
-    case .scheduled, .movedOnline, .rescheduled: break
-    }
-    if instant < start.instant { return .upcoming }
-    return instant < overAt(siteZone: siteZone) ? .onNow : .ended
+    status.state(by: span(siteZone: siteZone).state(at: instant))
   }
 
   /// Whether an event is on or still to come. A postponed one is: it only has no date yet.
   package func isAhead(at instant: Instant, siteZone: TimeZoneRules) -> Bool {
-    status == .postponed || overAt(siteZone: siteZone) > instant
+    status == .postponed || span(siteZone: siteZone).overAt > instant
   }
 
   /// The instant from which a date of the call for entries is past: the end of the day, when only a day was given.
@@ -36,18 +38,7 @@ extension Event {
   package func pastAt(_ deadline: EventDeadline, _ time: Moment, siteZone: TimeZoneRules) -> Instant? {
     switch deadline {
     case .open, .notify: nil
-    case .early, .regular, .late: time.isDay ? midnight(after: time.civil.date, in: zone ?? siteZone) : time.instant
+    case .early, .regular, .late: (zone ?? siteZone).end(of: time)
     }
-  }
-
-  /// The instants at which what is shown of the event changes.
-  func changes(siteZone: TimeZoneRules) -> [Instant] {
-    let deadlines = deadlines.compactMap { pastAt($0.kind, $0.time, siteZone: siteZone) }
-    return status == .postponed ? deadlines : deadlines + [start.instant, overAt(siteZone: siteZone)]
-  }
-
-  private func midnight(after date: CivilDate, in zone: TimeZoneRules) -> Instant {
-    let next = CivilDate(dayNumber: date.dayNumber + 1)
-    return zone.instant(of: CivilDateTime(date: next, secondOfDay: nil))
   }
 }

@@ -19,49 +19,32 @@ package final class Event: Sendable {
   package let parent: EntryReference?
   package let edition: Int?
   package let region: String?
+  /// Halls and places that the programme names by their ids.
+  package let venues: [Venue]
+  /// What a screening shows, when its programme does not say it.
+  package let films: [EntryReference]
   package let programme: [Slot]
   package let deadlines: [(kind: EventDeadline, time: Moment)]
   package let categories: [Category]
+  package let prizes: [Prize]
   package let ticket: Ticket?
   package let capacity: Int?
+  /// Who teaches at a workshop.
+  package let instructors: [EntryReference]
   package let jury: [EntryReference]
   package let partners: [EntryReference]
   package let accessibility: LocalizedText?
   package let report: EntryReference?
   package let links: [Link]
 
-  /// An item of the programme.
-  package struct Slot: Sendable {
-    package let time: Moment
-    package let venue: LocalizedText?
-    package let title: LocalizedText?
-    package let films: [EntryReference]
-    package let guests: [EntryReference]
-  }
-
-  /// A category of a competition.
-  package struct Category: Sendable {
-    package let name: LocalizedText
-    package let eligibility: LocalizedText?
-    package let prizes: LocalizedText?
-    /// In seconds.
-    package let longest: Int?
-  }
-
-  package struct Ticket: Sendable {
-    package let isFree: Bool
-    package let price: LocalizedText?
-    package let address: Address?
-  }
-
   /// Reads an event's fields; `nil` when a required one is missing or wrong.
   init?(_ fields: inout Fields) {
     let zone = fields["zone"]?.timeZone()
-    let kind = fields["event_kind", .required]?.choice(EventKind.self)
+    let kindValue = fields["event_kind", .required]
+    let kind = kindValue?.choice(EventKind.self)
     let start = fields["start", .required]?.moment(in: zone)
-    let endValue = fields["end"]
-    let end = endValue?.moment(in: zone)
-    if let start, let end, end.isBefore(start) { endValue?.report("'end' must not be before 'start'") }
+    let end = fields["end"]?.end(after: start, in: zone)
+    let span = start.map { TimeSpan(start: $0, end: end, zone: zone ?? fields.context.zone) }
     doors = fields["doors"]?.moment(in: zone)
     let organizers = fields["organizer", .required]?.list { $0.reference(to: .organization) }
     let attendanceValue = fields["attendance", .required]
@@ -74,11 +57,20 @@ package final class Event: Sendable {
     parent = fields["parent"]?.reference(to: .event)
     edition = fields["edition"]?.integer(in: 1...1000)
     region = fields["region"]?.slug()
-    programme = fields["programme"].map { $0.list { $0.mapping { Slot(&$0, zone: zone) } } } ?? []
-    deadlines = fields["deadlines"]?.mapping { EventDeadline.read(&$0, zone: zone) } ?? []
-    categories = fields["categories"].map { $0.list { $0.mapping(Category.init) } } ?? []
+    venues = fields["venues"]?.venues() ?? []
+    let filmsValue = fields["films"]
+    films = filmsValue.map { $0.list { $0.reference(to: .film) } } ?? []
+    let programmeValue = fields["programme"]
+    programme = programmeValue.map { $0.list { $0.mapping { Slot(&$0, in: span) } } } ?? []
+    let deadlinesValue = fields["deadlines"]
+    deadlines = deadlinesValue?.mapping { EventDeadline.read(&$0, zone: zone) } ?? []
+    let categoriesValue = fields["categories"]
+    categories = categoriesValue.map { $0.list { $0.mapping(Category.init) } } ?? []
+    prizes = fields["prizes"].map { $0.list { $0.mapping(like: "{name: …}", Prize.init) } } ?? []
     ticket = fields["ticket"]?.mapping(like: "{price: …, url: …}", Ticket.init)
     capacity = fields["capacity"]?.integer(in: 1...10_000_000)
+    let instructorsValue = fields["instructors"]
+    instructors = instructorsValue.map { $0.list { $0.reference(to: .person) } } ?? []
     jury = fields["jury"].map { $0.list { $0.reference(to: .person) } } ?? []
     partners = fields["partners"].map { $0.list { $0.reference(to: .organization) } } ?? []
     accessibility = fields["accessibility"]?.localized()
@@ -94,6 +86,19 @@ package final class Event: Sendable {
         fields.reportMissing("an event that people attend online must have an 'online_url'", at: attendanceValue?.node)
       }
     }
+    func require(_ isThere: Bool, _ message: String) {
+      if !isThere { fields.reportMissing(message, at: kindValue?.node) }
+    }
+    switch kind {
+    case .competition:
+      require(categoriesValue != nil, "a competition must have 'categories'")
+      require(deadlinesValue != nil, "a competition must have 'deadlines'")
+    case .screening:
+      require(filmsValue != nil || programmeValue != nil, "a screening must have 'films' or a 'programme'")
+    case .workshop: require(instructorsValue != nil, "a workshop must have 'instructors'")
+    case .summit: require(programmeValue != nil, "a summit must have a 'programme'")
+    case .festival, nil: break
+    }
     guard let kind, let start, let organizers, let attendance else { return nil }
     self.kind = kind
     self.start = start
@@ -102,61 +107,4 @@ package final class Event: Sendable {
     self.organizers = organizers
     self.attendance = attendance
   }
-}
-
-extension Event.Slot {
-  init?(_ fields: inout Fields, zone: TimeZoneRules?) {
-    let time = fields["time", .required]?.moment(in: zone)
-    venue = fields["venue"]?.localized()
-    title = fields["title"]?.localized()
-    films = fields["films"].map { $0.list { $0.reference(to: .film) } } ?? []
-    guests = fields["guests"].map { $0.list { $0.reference(to: .person) } } ?? []
-    guard let time else { return nil }
-    self.time = time
-  }
-}
-
-extension Event.Category {
-  init?(_ fields: inout Fields) {
-    let name = fields["name", .required]?.localized()
-    eligibility = fields["eligibility"]?.localized()
-    prizes = fields["prizes"]?.localized()
-    longest = fields["max_duration"]?.duration()
-    guard let name else { return nil }
-    self.name = name
-  }
-}
-
-extension Event.Ticket {
-  init?(_ fields: inout Fields) {
-    isFree = fields["free"]?.flag() ?? false
-    price = fields["price"]?.localized()
-    address = fields["url"]?.address()
-  }
-}
-
-extension EventDeadline {
-  static func read(_ fields: inout Fields, zone: TimeZoneRules?) -> [(kind: EventDeadline, time: Moment)]? {
-    EventDeadline.allCases.compactMap { kind in fields[kind.rawValue]?.moment(in: zone).map { (kind, $0) } }
-  }
-}
-
-package enum EventKind: String, CaseIterable, Sendable {
-  case festival, summit, competition, screening, workshop
-}
-
-package enum EventAttendance: String, CaseIterable, Sendable {
-  case offline, online, mixed
-}
-
-/// What its organizers say of an event.
-package enum EventStatus: String, CaseIterable, Sendable {
-  case scheduled, postponed, cancelled
-  case movedOnline = "moved_online"
-  case rescheduled
-}
-
-/// The dates of a call for entries, in their order.
-package enum EventDeadline: String, CaseIterable, Sendable {
-  case open, early, regular, late, notify
 }

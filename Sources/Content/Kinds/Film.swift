@@ -30,6 +30,9 @@ package final class Film: Sendable {
   package let alternativeTitles: [LocalizedText]
   package let awards: [Award]
   package let shotAt: [EntryReference]
+  package let fundedBy: [EntryReference]
+  /// The training programs that it came from.
+  package let cameFrom: [EntryReference]
   package let producers: [EntryReference]
   /// Language tags.
   package let subtitles: [String]
@@ -103,6 +106,8 @@ package final class Film: Sendable {
     alternativeTitles = fields["alternative_titles"].map { $0.list { $0.localizedInAnyLanguage() } } ?? []
     awards = fields["awards"].map { $0.list { $0.mapping(Award.init) } } ?? []
     shotAt = fields["shot_at"].map { $0.list { $0.reference(to: .base) } } ?? []
+    fundedBy = fields["funded_by"].map { $0.list { $0.reference(to: .fund) } } ?? []
+    cameFrom = fields["came_from"].map { $0.list { $0.reference(to: .program) } } ?? []
     producers = fields["producers"].map { $0.list { $0.reference(to: .organization) } } ?? []
     subtitles = fields["subtitles"].map { $0.list { $0.languageTag() } } ?? []
     licence = fields["licence"]?.mapping(Licence.init)
@@ -126,6 +131,12 @@ package final class Film: Sendable {
       fields.reportMissing(
         "a film must have 'watch' or 'availability'",
         suggestion: "say where it can be watched, or availability: festival_only, archive or unreleased")
+    }
+    // In China a film on line needs a licence or registration; the site shows its number.
+    if countries.contains("CN"), watchValue != nil, licence == nil, licenceExemption == nil, !fields.has("licence") {
+      fields.reportMissing(
+        "a film from China that can be watched on line must have 'licence' or 'licence_exemption'",
+        at: watchValue?.node, suggestion: "write licence: {type: …, number: …}, or say why it needs none")
     }
     guard let year, let runtime, let form, let languages, let credits, !credits.isEmpty else { return nil }
     self.year = year

@@ -8,12 +8,14 @@ package struct LoadedContent: Sendable {
   package let entries: [Entry]
   /// How many entries are there but not shown: drafts, scheduled, embargoed and expired ones.
   package let hiddenCount: Int
-  /// The next instant at which an entry appears or goes by itself.
-  package let nextChange: Instant?
+  /// The next changes by which entries appear or go by themselves, all at one instant.
+  package let nextChanges: [Change]
   package let diagnostics: [Diagnostic]
   /// The addresses of pages that there would be if all entries were shown, such as `films/lotus-heart/` and the lists
   /// that only it is in.
   package var hiddenPlaces: Set<String> = []
+  /// All entries that could be read, also those that readers do not see, and also when others have errors.
+  package var all: [Entry] = []
 }
 
 /// How to load a source folder.
@@ -39,7 +41,7 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
   let configurationFile = try readConfigurationFile(source, diagnostics: &diagnostics)
   guard let configurationFile, let ground = configurationFile.ground else {
     return LoadedContent(
-      configuration: nil, entries: [], hiddenCount: 0, nextChange: nil,
+      configuration: nil, entries: [], hiddenCount: 0, nextChanges: [],
       diagnostics: diagnostics + (configurationFile?.context.diagnostics ?? []))
   }
   var listing = ContentListing(source: source, languages: ground.languages)
@@ -56,17 +58,20 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
     guard let entry else { return false }
     return entry.common.isVisible(at: options.instant) && (options.showsDrafts || !entry.common.isDraft)
   }
-  // Entries that refer to one which is not shown are read again, now that it is known which those are. What is not shown
-  // itself may refer to what it likes.
+  // Entries that refer to one which is not shown are read again, now that it is known which those are. Drafts may refer to
+  // what they like; what will appear by itself must not refer to a draft.
   decoder.hidden = HiddenEntries()
   for (file, outcome) in zip(files, outcomes) where !isShown(outcome.entry) && !outcome.diagnostics.hasErrors {
     decoder.hidden.all.insert(file.reference)
     if outcome.entry?.common.isDraft ?? true { decoder.hidden.drafts.insert(file.reference) }
   }
   let hidden = decoder.hidden.all
+  let drafts = decoder.hidden.drafts
   let affected = outcomes.indices.filter { index in
-    guard let entry = outcomes[index].entry, !hidden.contains(entry.reference) else { return false }
-    return entry.references.contains(where: hidden.contains)
+    guard let entry = outcomes[index].entry, !drafts.contains(entry.reference),
+      entry.common.expires.map({ $0.instant > options.instant }) ?? true
+    else { return false }
+    return entry.references.contains(where: isShown(entry) ? hidden.contains : drafts.contains)
   }
   let again = await parallelMap(count: affected.count, jobs: options.jobs) { [decoder] in
     decoder.decode(files[affected[$0]])
@@ -77,15 +82,25 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
     diagnostics += outcome.diagnostics
   }
   let all = outcomes.compactMap(\.entry)
+  if let configuration {
+    let faulty = zip(files, outcomes).filter { $1.diagnostics.hasErrors }.map(\.0.path)
+    let rules = EntryRules(
+      all, faulty: Set(faulty), configuration, instant: options.instant, showsDrafts: options.showsDrafts)
+    diagnostics += rules.diagnostics(source: source)
+  }
   let shown = all.filter(isShown)
   let hiddenPlaces = all.filter { !isShown($0) }.flatMap { [$0.reference.path] + Facet.facets(of: $0).map(\.path) }
   return LoadedContent(
     configuration: configuration, entries: diagnostics.hasErrors ? [] : shown, hiddenCount: hidden.count,
-    nextChange: nextChange(of: all, after: options.instant, showsDrafts: options.showsDrafts), diagnostics: diagnostics,
-    hiddenPlaces: Set(hiddenPlaces))
+    nextChanges: nextChanges(of: all, after: options.instant, showsDrafts: options.showsDrafts),
+    diagnostics: diagnostics,
+    hiddenPlaces: Set(hiddenPlaces), all: all)
 }
 
-/// The first instant after `instant` at which an entry appears or goes.
-private func nextChange(of entries: [Entry], after instant: Instant, showsDrafts: Bool) -> Instant? {
-  entries.lazy.filter { showsDrafts || !$0.common.isDraft }.flatMap { $0.common.changes }.filter { $0 > instant }.min()
+/// The changes at the first instant after `instant` at which an entry appears or goes.
+private func nextChanges(of entries: [Entry], after instant: Instant, showsDrafts: Bool) -> [Change] {
+  let changes = entries.lazy.filter { showsDrafts || !$0.common.isDraft }.flatMap { $0.visibilityChanges() }
+    .filter { $0.instant > instant }
+  let next = changes.map(\.instant).min()
+  return changes.filter { $0.instant == next }.sorted()
 }

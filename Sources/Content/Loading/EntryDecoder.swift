@@ -43,7 +43,7 @@ struct EntryDecoder: Sendable {
     context.hidden = hidden
     var fields = Fields(mapping, context: context)
     let common = CommonFields(&fields)
-    let details = details(of: file.reference.kind, &fields)
+    let details = details(of: file.reference, &fields)
     fields.finish(advice: "a theme's own values go below 'extra:'")
 
     var resolver = LinkResolver(context: context)
@@ -61,13 +61,18 @@ struct EntryDecoder: Sendable {
             suggestion: "all fields stand in \(file.path)"))
         continue
       }
+      if file.reference.kind == .fund { context.diagnostics += FundWording.warnings(in: text) }
       bodies[translation.language] = parse(text, from: 0, line: 1, of: file, &resolver)
     }
+    if file.reference.kind == .fund { context.diagnostics += FundWording.warnings(in: text) }
+    context.translation.addBody(bodies.isEmpty ? [] : text.bytes[frontMatter.bodyStart...], languages: bodies.keys)
     outcome.diagnostics += context.diagnostics
+    if let failure = context.failure { throw failure }
     guard let common, let details, !context.isIncomplete else { return }
     outcome.entry = Entry(
       reference: file.reference, file: file.path, common: common, details: details, bodies: bodies,
-      assets: context.assets, references: Set(context.references).sorted(), siteLinks: resolver.siteLinks)
+      assets: context.assets, references: Set(context.references).sorted(),
+      translation: context.translation, siteLinks: resolver.siteLinks)
   }
 
   private func parse(
@@ -84,14 +89,18 @@ struct EntryDecoder: Sendable {
     return document.html.isEmpty ? nil : document
   }
 
-  private func details(of kind: EntryKind, _ fields: inout Fields) -> Entry.Details? {
-    switch kind {
+  private func details(of reference: EntryReference, _ fields: inout Fields) -> Entry.Details? {
+    switch reference.kind {
     case .film: Film(&fields).map { .film($0) }
     case .base: Base(&fields).map { .base($0) }
     case .event: Event(&fields).map { .event($0) }
+    case .fund: Fund(&fields).map { .fund($0) }
+    case .program: Program(&fields).map { .program($0) }
+    case .call: Call(&fields).map { .call($0) }
     case .article: Article(&fields).map { .article($0) }
     case .person: Person(&fields).map { .person($0) }
     case .organization: Organization(&fields).map { .organization($0) }
+    case .placement: Placement(&fields, id: reference.id).map { .placement($0) }
     case .page: .page
     }
   }

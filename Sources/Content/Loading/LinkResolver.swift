@@ -42,8 +42,8 @@ struct LinkResolver {
       if context.hidden.drafts.contains(reference) {
         diagnostics.append(
           Diagnostic(
-            .warning, at: link.location, "a link should lead to a public entry, and '\(reference.text)' is a draft",
-            suggestion: "it is shown as plain text for now"))
+            .error, at: link.location, "a link must lead to a public entry, and '\(reference.text)' is a draft",
+            suggestion: "publish it first, or make this entry a draft as well"))
       }
       return context.hidden.all.contains(reference) ? .textOnly : .place(path: reference.path, fragment: fragment)
     case .failure(let fault):

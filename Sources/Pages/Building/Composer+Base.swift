@@ -22,6 +22,8 @@ extension Composer {
       gallery: base.gallery.map { picture($0) }, partners: links(base.partners), links: base.links.map { link($0) },
       films: filmCards(relations.films.prefix(Composer.filmsOnPage)), filmCount: relations.films.count,
       allFilms: catalog.facets[all] == nil ? nil : address(all.path), events: eventCards(relations.events),
+      programs: programCards(relations.programs), funds: fundCards(relations.funds),
+      calls: callCards(relations.calls),
       articles: articleCards(relations.articles))
   }
 }

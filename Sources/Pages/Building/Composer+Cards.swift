@@ -8,9 +8,13 @@ extension Composer {
     case .film(let film): .film(filmCards[entry.reference] ?? makeFilmCard(entry, film))
     case .base(let base): .base(baseCard(entry, base))
     case .event(let event): .event(eventCard(entry, event))
+    case .fund(let fund): .fund(fundCard(entry, fund))
+    case .program(let program): .program(programCard(entry, program))
+    case .call(let call): .call(callCard(entry, call))
     case .article(let article): .article(articleCard(entry, article))
     case .person(let person): .person(personCard(entry, person))
     case .organization(let organization): .organization(organizationCard(entry, organization))
+    case .placement(let placement): .placement(placementCard(entry, placement))
     case .page:
       .text(TextCard(address: address(entry), title: text(entry.common.title), summary: text(entry.common.summary)))
     }
@@ -51,7 +55,7 @@ extension Composer {
       address: address(entry), title: text(entry.common.title), summary: text(entry.common.summary),
       image: picture(entry.common.image), kind: term("event_kind", event.kind),
       start: time(event.start, in: event.zone),
-      span: span(event), place: shortPlace(event),
+      span: span(event), place: shortPlace(event.location),
       state: term("state", event.state(at: catalog.instant, siteZone: configuration.zone)),
       attendance: term("attendance", event.attendance), isDemonstration: entry.common.isDemonstration)
   }
@@ -63,8 +67,9 @@ extension Composer {
     }
   }
 
-  private func shortPlace(_ event: Event) -> Text? {
-    switch event.location {
+  /// Where something takes place, in little room: the base, the city or the place's name.
+  func shortPlace(_ location: EventLocation?) -> Text? {
+    switch location {
     case .base(let reference): return link(reference)?.name
     case .place(let name, _, let city, _):
       let shown: LocalizedText = city ?? name

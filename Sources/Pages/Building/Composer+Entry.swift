@@ -17,7 +17,10 @@ extension Composer {
       kind: term("kind", kind), title: text(common.title), otherTitles: otherTitles(common.title),
       summary: text(common.summary), image: picture(common.image), tags: common.tags.map { termLink(nil, .tag, $0) },
       published: day(common.published), updated: isUpdated ? common.updated.map { day($0) } : nil,
-      isDemonstration: common.isDemonstration, body: body(of: entry), rights: text(common.rights), extra: common.extra,
+      isDemonstration: common.isDemonstration, body: body(of: entry), rights: text(common.rights),
+      machineMade: common.machineMade.map { term("machine_made", $0) },
+      placements: kind == .organization ? [] : placementCards(catalog.relations(of: entry.reference).placements),
+      extra: common.extra,
       trail: kind == .page ? [] : [section], previous: neighbour(previous), next: neighbour(next))
   }
 
@@ -29,7 +32,8 @@ extension Composer {
         level: item.level, text: item.text, address: Address(path: prefix + entry.reference.path, fragment: item.id))
     }
     return EntryView.Body(
-      html: document.html, language: used == language ? nil : used.tag, outline: outline,
+      html: document.html, language: used == language ? nil : used.tag,
+      isStale: used == language && entry.isStale(in: language), outline: outline,
       readingMinutes: document.readingMinutes)
   }
 

@@ -11,10 +11,11 @@ extension Composer {
       start: time(event.start, in: event.zone), end: event.end.map { time($0, in: event.zone) },
       doors: event.doors.map { time($0, in: event.zone) }, span: span(event),
       zone: event.zone?.name, previousStart: event.previousStart.map { time($0, in: event.zone) },
-      attendance: term("attendance", event.attendance), place: place(event), online: event.online,
+      attendance: term("attendance", event.attendance), place: place(event.location), online: event.online,
       organizers: links(event.organizers), parent: event.parent.flatMap { link($0) },
       children: eventCards(relations.children), edition: event.edition,
-      region: event.region.map { termLink(.event, .region, $0) }, programme: event.programme.map { slot($0, event) },
+      region: event.region.map { termLink(.event, .region, $0) }, venues: event.venues.map { venue($0) },
+      programme: programme(event), showings: showings(event), grid: grid(event),
       deadlines: event.deadlines.map { deadline in
         EventPage.Deadline(
           kind: term("deadline", deadline.kind), time: time(deadline.time, in: event.zone),
@@ -26,10 +27,15 @@ extension Composer {
           name: text(category.name), eligibility: text(category.eligibility), prizes: text(category.prizes),
           longest: category.longest.map { duration($0) })
       },
+      prizes: event.prizes.map {
+        EventPage.Prize(name: text($0.name), amount: $0.amount.map { money($0) }, text: text($0.text))
+      },
       ticket: event.ticket.map { EventPage.Ticket(isFree: $0.isFree, price: text($0.price), address: $0.address) },
-      capacity: event.capacity, jury: links(event.jury), partners: links(event.partners),
+      capacity: event.capacity, instructors: links(event.instructors), jury: links(event.jury),
+      partners: links(event.partners),
       accessibility: text(event.accessibility), report: event.report.flatMap { link($0) },
       links: event.links.map { link($0) }, films: filmCards(films(of: event, relations)),
+      calls: callCards(relations.calls),
       articles: articleCards(relations.articles))
   }
 
@@ -40,8 +46,17 @@ extension Composer {
     }
   }
 
-  private func place(_ event: Event) -> EventPage.Place? {
-    switch event.location {
+  private func venue(_ venue: Event.Venue) -> EventPage.Venue {
+    let base = venue.base.flatMap { place(EventLocation.base($0)) }
+    let link = EntryLink(name: text(venue.name), address: base?.link.address)
+    let whereabouts = EventPage.Place(
+      link: link, address: text(venue.address) ?? base?.address, city: nil,
+      coordinates: venue.point.flatMap { coordinates($0) } ?? base?.coordinates)
+    return EventPage.Venue(place: whereabouts, capacity: venue.capacity)
+  }
+
+  func place(_ location: EventLocation?) -> EventPage.Place? {
+    switch location {
     case nil: return nil
     case .base(let reference):
       guard let link = link(reference), case .base(let base)? = catalog[reference]?.details else { return nil }
@@ -53,16 +68,10 @@ extension Composer {
     }
   }
 
-  private func slot(_ slot: Event.Slot, _ event: Event) -> EventPage.Slot {
-    EventPage.Slot(
-      time: time(slot.time, in: event.zone), venue: text(slot.venue), title: text(slot.title),
-      films: filmCards(slot.films.compactMap { catalog[$0] }), guests: links(slot.guests))
-  }
-
   /// Films that were shown, first shown or awarded at an event, each once.
   private func films(of event: Event, _ relations: Relations) -> [Entry] {
     var seen = Set<EntryReference>()
-    let all = relations.films.map(\.reference) + event.programme.flatMap(\.films)
+    let all = relations.films.map(\.reference) + event.showings.flatMap(\.films)
     return all.filter { seen.insert($0).inserted }.compactMap { catalog[$0] }
   }
 }

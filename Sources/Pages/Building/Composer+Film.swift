@@ -5,6 +5,7 @@ import HTML
 extension Composer {
   func filmPage(_ entry: Entry, _ film: Film, _ view: EntryView) -> FilmPage {
     let relations = catalog.relations(of: entry.reference)
+    let related = catalog.relatedFilms.films(relatedTo: entry.reference)
     return FilmPage(
       entry: view, originalTitle: originalTitle(film, besides: entry.common.title),
       alternativeTitles: film.alternativeTitles.map { text($0) }, year: termLink(.film, .year, String(film.year)),
@@ -20,7 +21,9 @@ extension Composer {
       bases: baseCards(film.shotAt.compactMap { catalog[$0] }), subtitles: film.subtitles.map { languageTerm($0).name },
       technical: technicalFacts(film), distinctions: distinctions(film), advisory: text(film.advisory),
       licence: licence(film),
-      identifiers: film.identifiers.map { identifier($0) }, related: related(to: entry, film),
+      identifiers: film.identifiers.map { identifier($0) }, funds: fundCards(film.fundedBy.compactMap { catalog[$0] }),
+      programs: links(film.cameFrom),
+      byCrew: filmCards(related.byCrew), byBase: filmCards(related.byBase), similar: filmCards(related.similar),
       articles: articleCards(relations.articles))
   }
 
@@ -78,7 +81,8 @@ extension Composer {
       guard case .event(let event) = screening.event.details else { return nil }
       return FilmPage.Screening(
         event: EntryLink(name: text(screening.event.common.title), address: address(screening.event)),
-        time: time(screening.slot.time, in: event.zone), venue: text(screening.slot.venue))
+        time: time(screening.slot.time, in: event.zone), venue: venue(of: screening.slot, event),
+        state: term("state", event.state(at: catalog.instant, siteZone: configuration.zone)))
     }
   }
 
@@ -118,18 +122,5 @@ extension Composer {
       return FilmPage.Identifier(
         scheme: "EIDR", value: value, address: Address(elsewhere: "https://ui.eidr.org/view/content?id=\(value)"))
     }
-  }
-
-  /// More films by the same directors, the newest first.
-  private func related(to entry: Entry, _ film: Film) -> [FilmCard] {
-    var films = [Entry]()
-    for credit in film.credits where credit.role == .director {
-      guard case .entry(let person) = credit.who else { continue }
-      let others = catalog.relations(of: person).credits.lazy.filter { other in
-        other.role == .director && other.film !== entry && !films.contains { $0 === other.film }
-      }
-      films += others.prefix(6).map(\.film)
-    }
-    return filmCards(films.prefix(6))
   }
 }

@@ -11,10 +11,34 @@ extension Composer {
 
   func sectionFrame(_ plan: PlannedPage, _ kind: EntryKind, _ number: Int) -> Frame {
     let title = words("section.\(kind.rawValue)")
-    let feed = FeedLink(title: feedTitle(kind), address: address(kind.folder + "/feed.xml"))
+    let feeds = hasFeed(kind) ? [FeedLink(title: feedTitle(kind), address: address(kind.folder + "/feed.xml"))] : []
     return frame(
       plan, title: numbered(title, number), description: numbered(words("describe.\(kind.rawValue)"), number),
-      section: kind.rawValue, feeds: [feed])
+      section: kind.rawValue, feeds: feeds)
+  }
+
+  func archiveFrame(_ plan: PlannedPage, _ kind: EntryKind, _ number: Int) -> Frame {
+    let title = archiveTitle(kind)
+    let count = catalog.section(kind).over.count
+    return frame(
+      plan, title: numbered(title, number),
+      description: numbered(words("describe.facet", ["name": title, "count": String(count)]), number),
+      section: kind.rawValue)
+  }
+
+  /// What the list of what is over is called: `活动 · 已经结束`.
+  func archiveTitle(_ kind: EntryKind) -> String {
+    words("section.\(kind.rawValue)") + " · " + words("over.\(kind.rawValue)")
+  }
+
+  func redirectFrame(_ plan: PlannedPage, to target: EntryReference) -> Frame {
+    guard let entry = catalog[target] else {
+      return frame(
+        plan, title: words("redirect.title"), description: words("redirect.description"), section: "", isHidden: true)
+    }
+    return frame(
+      plan, title: entry.common.title.string(in: language), description: words("redirect.description"), section: "",
+      isHidden: true, target: entry.reference.path)
   }
 
   func facetFrame(_ plan: PlannedPage, _ facet: Facet, _ number: Int) -> Frame {
@@ -58,7 +82,7 @@ extension Composer {
     case .film: "video.other"
     case .article: "article"
     case .person: "profile"
-    case .base, .event, .organization, .page: "website"
+    case .base, .event, .fund, .program, .call, .organization, .placement, .page: "website"
     }
   }
 
@@ -68,13 +92,14 @@ extension Composer {
     case .film(let film): entry.common.image ?? film.stills.first ?? film.poster
     case .base(let base): entry.common.image ?? base.gallery.first
     case .article(let article): entry.common.image ?? article.gallery.first
-    case .event, .person, .organization, .page: entry.common.image
+    case .placement(let placement): entry.common.image ?? placement.artwork
+    case .event, .fund, .program, .call, .person, .organization, .page: entry.common.image
     }
   }
 
   private func frame(
     _ plan: PlannedPage, title: String, description: String, section: String, isHome: Bool = false,
-    isHidden: Bool = false,
+    isHidden: Bool = false, target: String? = nil,
     openGraphType: String = "website", image: PictureFile? = nil, feeds: [FeedLink] = [], published: String? = nil,
     modified: String? = nil
   ) -> Frame {
@@ -93,13 +118,16 @@ extension Composer {
     }
     let siteFeed = FeedLink(title: configuration.title.string(in: language), address: address("feed.xml"))
     let head = Head(
-      title: title, isHome: isHome, description: description, canonical: absolute(language),
+      title: title, isHome: isHome, description: description,
+      canonical: target.map { address($0).absolute(root: root) } ?? absolute(language),
       alternates: isHidden ? [] : alternates, feeds: [siteFeed] + feeds, openGraphType: openGraphType,
-      image: picture ?? defaultImage, published: published, modified: modified, isHidden: isHidden)
+      image: picture ?? defaultImage, published: published, modified: modified, isHidden: isHidden,
+      refresh: target.map { address($0) })
     let translations = configuration.languages.map { other in
       LanguageLink(
         language: other, name: other.name,
-        address: Address(path: Composer.prefix(of: other, in: configuration) + (isHidden ? "" : plan.place)),
+        address: Address(
+          path: Composer.prefix(of: other, in: configuration) + (target ?? (isHidden ? "" : plan.place))),
         isCurrent: other == language)
     }
     return Frame(site: site ?? makeSiteView(), head: head, section: section, translations: translations)

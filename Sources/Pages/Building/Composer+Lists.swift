@@ -2,13 +2,15 @@ import Basics
 import Content
 import HTML
 
+/// Whether entries of a kind are news, and their section has a feed.
+package func hasFeed(_ kind: EntryKind) -> Bool { kind != .page && kind != .placement }
+
 extension Composer {
   func homePage() -> HomePage {
     func entries(_ kind: EntryKind) -> [Entry] { catalog.sections[kind] ?? [] }
     let films = entries(.film)
     let lead = films.first { isWatchable($0) } ?? films.first
-    let events = entries(.event).filter { isAhead($0) }
-    let sections = EntryKind.allCases.filter { $0 != .page && !entries($0).isEmpty }.map { kind in
+    let sections = EntryKind.allCases.filter { $0 != .page && $0 != .placement && !entries($0).isEmpty }.map { kind in
       HomePage.SectionLink(
         kind: Term(key: kind.rawValue, name: Text(words("section.\(kind.rawValue)"))),
         address: address(kind.folder + "/"),
@@ -16,9 +18,30 @@ extension Composer {
     }
     return HomePage(
       lead: filmCards(lead.map { [$0] } ?? []).first,
-      films: filmCards(films.lazy.filter { $0 !== lead }.prefix(8)), events: eventCards(events.prefix(4)),
+      films: filmCards(films.lazy.filter { $0 !== lead }.prefix(8)),
+      events: nextEvents(),
+      call: callCards(catalog.section(.call).ahead.lazy.filter { isOpen($0) }.prefix(1)).first,
+      fund: fundCards(entries(.fund).prefix(1)).first,
       bases: baseCards(entries(.base).prefix(4)), articles: articleCards(entries(.article).prefix(5)),
       sections: sections)
+  }
+
+  /// The next events, those that take place before those that do not.
+  private func nextEvents() -> [EventCard] {
+    let cards = eventCards(catalog.section(.event).ahead)
+    func takesPlace(_ card: EventCard) -> Bool { card.state.key == "upcoming" || card.state.key == "on_now" }
+    return Array((cards.filter(takesPlace) + cards.filter { !takesPlace($0) }).prefix(4))
+  }
+
+  /// Whether a call can be answered now.
+  private func isOpen(_ entry: Entry) -> Bool {
+    guard case .call(let call) = entry.details else { return false }
+    switch call.window(siteZone: configuration.zone).state(
+      at: catalog.instant, closingDays: configuration.closingDays)
+    {
+    case .open, .closing: return true
+    case .upcoming, .closed: return false
+    }
   }
 
   private func isWatchable(_ entry: Entry) -> Bool {
@@ -26,46 +49,57 @@ extension Composer {
     return !film.watch.isEmpty && headPicture(of: entry) != nil
   }
 
-  /// Whether an event is on or still to come.
-  private func isAhead(_ entry: Entry) -> Bool {
-    guard case .event(let event) = entry.details else { return false }
-    return event.isAhead(at: catalog.instant, siteZone: configuration.zone)
+  func sectionPage(_ kind: EntryKind, _ number: Int) -> ListPage {
+    let (ahead, over) = catalog.section(kind)
+    let entries = kind.hasArchive ? ahead : (catalog.sections[kind] ?? [])[...]
+    let archive =
+      kind.hasArchive && !over.isEmpty
+      ? EntryLink(name: Text(words("over.\(kind.rawValue)")), address: address(kind.archivePlace)) : nil
+    return ListPage(
+      kind: term("kind", kind), title: Text(words("section.\(kind.rawValue)")), facet: nil, isArchive: false,
+      count: entries.count, groups: groups(shown(entries, number), isGrouped: !kind.hasArchive),
+      pagination: pagination(kind.folder + "/", entries.count, number),
+      facets: facetGroups[kind] ?? [], feed: hasFeed(kind) ? address(kind.folder + "/feed.xml") : nil, section: nil,
+      archive: archive)
   }
 
-  func sectionPage(_ kind: EntryKind, _ number: Int) -> ListPage {
-    let entries = catalog.sections[kind] ?? []
+  func archivePage(_ kind: EntryKind, _ number: Int) -> ListPage {
+    let entries = catalog.section(kind).over
     return ListPage(
-      kind: term("kind", kind), title: Text(words("section.\(kind.rawValue)")), facet: nil, count: entries.count,
-      groups: groups(shown(entries, number)), pagination: pagination(kind.folder + "/", entries.count, number),
-      facets: facetGroups[kind] ?? [], feed: address(kind.folder + "/feed.xml"), section: nil)
+      kind: term("kind", kind), title: Text(archiveTitle(kind)), facet: nil, isArchive: true, count: entries.count,
+      groups: groups(shown(entries, number), isGrouped: false),
+      pagination: pagination(kind.archivePlace, entries.count, number), facets: facetGroups[kind] ?? [], feed: nil,
+      section: sectionLink(kind), archive: nil)
+  }
+
+  private func sectionLink(_ kind: EntryKind) -> EntryLink {
+    EntryLink(name: Text(words("section.\(kind.rawValue)")), address: address(kind.folder + "/"))
   }
 
   func facetPage(_ facet: Facet, _ number: Int) -> ListPage {
-    let entries = catalog.facets[facet] ?? []
+    let entries = (catalog.facets[facet] ?? [])[...]
     let groups = facet.kind.map { facetGroups[$0] ?? [] } ?? tagGroups
-    let section = facet.kind.map {
-      EntryLink(name: Text(words("section.\($0.rawValue)")), address: address($0.folder + "/"))
-    }
     return ListPage(
       kind: facet.kind.map { term("kind", $0) } ?? term("kind", "entry"), title: name(of: facet).name,
-      facet: facet.property.rawValue, count: entries.count, groups: self.groups(shown(entries, number)),
+      facet: facet.property.rawValue, isArchive: false, count: entries.count,
+      groups: self.groups(shown(entries, number), isGrouped: true),
       pagination: pagination(facet.path, entries.count, number), facets: marking(facet, in: groups), feed: nil,
-      section: section)
+      section: facet.kind.map { sectionLink($0) }, archive: nil)
   }
 
-  private func shown(_ entries: [Entry], _ number: Int) -> ArraySlice<Entry> {
+  private func shown(_ entries: ArraySlice<Entry>, _ number: Int) -> ArraySlice<Entry> {
     entries.dropFirst((number - 1) * configuration.pageSize).prefix(configuration.pageSize)
   }
 
-  /// Events under headings for those ahead and those that are over; all else under none.
-  private func groups(_ entries: ArraySlice<Entry>) -> [CardGroup] {
-    guard entries.first?.reference.kind == .event, entries.last?.reference.kind == .event else {
+  /// Entries of a kind with dates under headings for those ahead and those that are over; all else under none.
+  private func groups(_ entries: ArraySlice<Entry>, isGrouped: Bool) -> [CardGroup] {
+    guard isGrouped, let kind = entries.first?.reference.kind, entries.last?.reference.kind == kind, kind.hasGroups
+    else {
       return [CardGroup(key: "", cards: entries.map { card($0) })]
     }
-    let ahead = entries.filter { isAhead($0) }
-    let over = entries.filter { !isAhead($0) }
-    return [("group.upcoming", ahead), ("group.past", over)].filter { !$0.1.isEmpty }
-      .map { CardGroup(key: $0.0, cards: $0.1.map { card($0) }) }
+    let (ahead, over) = catalog.split(entries)
+    return [("ahead", ahead), ("over", over)].filter { !$0.1.isEmpty }
+      .map { CardGroup(key: "\($0.0).\(kind.rawValue)", cards: $0.1.map { card($0) }) }
   }
 
   /// The first and last page of a list, and the neighbours of the one shown.

@@ -37,7 +37,8 @@ extension Composer {
       entry: view, latinName: latinName(person, besides: entry.common.title),
       roles: roles(of: person, relations), born: person.born,
       died: person.died, links: person.links.map { link($0) } + person.identifiers.compactMap { identifierLink($0) },
-      filmography: filmography, events: eventCards(relations.events), articles: articleCards(relations.articles))
+      filmography: filmography, events: eventCards(relations.events), programs: programCards(relations.programs),
+      articles: articleCards(relations.articles))
   }
 
   private func identifierLink(_ identifier: (scheme: String, value: String)) -> ExternalLink? {
@@ -64,6 +65,8 @@ extension Composer {
       parent: organization.parent.flatMap { link($0) },
       children: relations.children.map { EntryLink(name: text($0.common.title), address: address($0)) },
       links: organization.links.map { link($0) }, films: filmCards(relations.films), bases: baseCards(relations.bases),
-      events: eventCards(relations.events), articles: articleCards(relations.articles))
+      events: eventCards(relations.events), funds: fundCards(relations.funds),
+      programs: programCards(relations.programs), calls: callCards(relations.calls),
+      placements: placementCards(relations.placements), articles: articleCards(relations.articles))
   }
 }

@@ -59,6 +59,9 @@ package struct Composer: Sendable {
     switch plan.subject {
     case .home: return (.home(homePage()), homeFrame(plan))
     case .section(let kind, let number): return (.section(sectionPage(kind, number)), sectionFrame(plan, kind, number))
+    case .archive(let kind, let number): return (.archive(archivePage(kind, number)), archiveFrame(plan, kind, number))
+    case .redirect(let target, let entry):
+      return (.redirect(redirectPage(to: target, from: entry)), redirectFrame(plan, to: target))
     case .facet(let facet, let number): return (.facet(facetPage(facet, number)), facetFrame(plan, facet, number))
     case .notFound: return (.notFound(NotFoundPage(sections: menu(configuration.menu))), notFoundFrame(plan))
     case .entry(let entry): return (page(of: entry), entryFrame(plan, entry))
@@ -72,9 +75,13 @@ package struct Composer: Sendable {
     case .film(let film): return .film(filmPage(entry, film, view))
     case .base(let base): return .base(basePage(entry, base, view))
     case .event(let event): return .event(eventPage(entry, event, view))
+    case .fund(let fund): return .fund(fundPage(entry, fund, view))
+    case .program(let program): return .program(programPage(entry, program, view))
+    case .call(let call): return .call(callPage(entry, call, view))
     case .article(let article): return .article(articlePage(article, view))
     case .person(let person): return .person(personPage(entry, person, view))
     case .organization(let organization): return .organization(organizationPage(entry, organization, view))
+    case .placement(let placement): return .placement(placementPage(placement, view))
     case .page: return .text(TextPage(entry: view))
     }
   }

@@ -63,7 +63,12 @@ struct DateFormat {
   }
 
   private func clock(_ time: CivilDateTime, _ separator: String) -> String {
-    guard let hour = time.hour, let minute = time.minute else { return "" }
-    return "\(separator)\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    DateFormat.clock(time).map { separator + $0 } ?? ""
+  }
+
+  /// The time of day, `19:30`; `nil` for a whole day.
+  static func clock(_ time: CivilDateTime) -> String? {
+    guard let hour = time.hour, let minute = time.minute else { return nil }
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 }

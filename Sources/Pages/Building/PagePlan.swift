@@ -7,8 +7,12 @@ package struct PlannedPage: Sendable {
   package enum Subject: Sendable {
     case home
     case section(EntryKind, number: Int)
+    /// What is over of a kind that has dates.
+    case archive(EntryKind, number: Int)
     case facet(Facet, number: Int)
     case entry(Entry)
+    /// The way from another address to an entry: from the code of a placement, when there is one.
+    case redirect(to: EntryReference, from: Entry)
     case notFound
   }
 
@@ -19,14 +23,15 @@ package struct PlannedPage: Sendable {
 
   /// Where the page's file lies, below the site's root.
   package func file(prefix: String) -> String {
-    if case .notFound = subject { return prefix + "404.html" }
-    return prefix + place + "index.html"
+    prefix + place + (place.isEmpty || place.hasSuffix("/") ? "index.html" : "")
   }
 
   /// Whether search engines should find the page.
   package var isIndexed: Bool {
-    if case .notFound = subject { return false }
-    return true
+    switch subject {
+    case .redirect, .notFound: false
+    case .home, .section, .archive, .facet, .entry: true
+    }
   }
 }
 
@@ -42,12 +47,26 @@ package func planPages(_ catalog: Catalog) -> [PlannedPage] {
     add(.home, "")
     for kind in EntryKind.allCases {
       guard let section = catalog.sections[kind], !section.isEmpty else { continue }
-      if kind != .page {
+      if kind.hasArchive {
+        let (ahead, over) = catalog.section(kind)
+        for number in pages(of: ahead.count) {
+          add(.section(kind, number: number), listPlace(kind.folder + "/", number))
+        }
+        for number in pages(of: over.count) where !over.isEmpty {
+          add(.archive(kind, number: number), listPlace(kind.archivePlace, number))
+        }
+      } else if kind != .page {
         for number in pages(of: section.count) {
           add(.section(kind, number: number), listPlace(kind.folder + "/", number))
         }
       }
-      for entry in section { add(.entry(entry), entry.reference.path) }
+      for entry in section {
+        add(.entry(entry), entry.reference.path)
+        for alias in entry.common.aliases { add(.redirect(to: entry.reference, from: entry), alias.place) }
+        if case .placement(let placement) = entry.details {
+          add(.redirect(to: placement.target, from: entry), placement.codePath)
+        }
+      }
     }
     for facet in catalog.facets.keys.sorted() {
       for number in pages(of: catalog.facets[facet]?.count ?? 0) {
@@ -61,3 +80,13 @@ package func planPages(_ catalog: Catalog) -> [PlannedPage] {
 
 /// The address of a numbered page of a list: the list's own for the first, `films/page/2/` for the second.
 func listPlace(_ list: String, _ number: Int) -> String { number == 1 ? list : "\(list)page/\(number)/" }
+
+extension EntryKind {
+  /// The list of what is over.
+  var archivePlace: String { folder + "/past/" }
+}
+
+extension OutputPath {
+  /// The address of a page's file.
+  var place: String { text.hasSuffix("/index.html") ? String(text.dropLast("index.html".count)) : text }
+}

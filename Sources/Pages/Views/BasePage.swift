@@ -26,6 +26,9 @@ public struct BasePage: Sendable {
   /// The list of all of them.
   public let allFilms: Address?
   public let events: [EventCard]
+  public let programs: [ProgramCard]
+  public let funds: [FundCard]
+  public let calls: [CallCard]
   public let articles: [ArticleCard]
 
   /// A sound stage.

@@ -5,9 +5,13 @@ public enum Card: Sendable {
   case film(FilmCard)
   case base(BaseCard)
   case event(EventCard)
+  case fund(FundCard)
+  case program(ProgramCard)
+  case call(CallCard)
   case article(ArticleCard)
   case person(PersonCard)
   case organization(OrganizationCard)
+  case placement(PlacementCard)
   case text(TextCard)
 }
 
@@ -113,7 +117,7 @@ public struct TextCard: Sendable {
 
 /// Cards under a heading of their own.
 public struct CardGroup: Sendable {
-  /// The key of the heading among the words, such as `group.upcoming`; empty for no heading.
+  /// The key of the heading among the words, such as `ahead.event`; empty for no heading.
   public let key: String
   public let cards: [Card]
 }

@@ -17,6 +17,10 @@ public struct EntryView: Sendable {
   public let isDemonstration: Bool
   public let body: Body?
   public let rights: Text?
+  /// `generated` or `assisted`, when a machine had a part in it.
+  public let machineMade: Term?
+  /// Where codes that lead here are seen off line.
+  public let placements: [PlacementCard]
   /// What the entry says below `extra`, for a theme's own use.
   public let extra: [String: String]
   /// From the section to the entry, without the entry itself.
@@ -30,6 +34,8 @@ public struct EntryView: Sendable {
     public let html: HTML
     /// The language of the text, when it is not the page's: the entry has no translation.
     public let language: String?
+    /// Whether the original has changed since this translation was made.
+    public let isStale: Bool
     public let outline: [OutlineLink]
     /// 0 when there is hardly anything to read.
     public let readingMinutes: Int

@@ -36,8 +36,16 @@ public struct FilmPage: Sendable {
   public let advisory: Text?
   public let licence: Text?
   public let identifiers: [Identifier]
-  /// More films by the same directors, of each the newest first.
-  public let related: [FilmCard]
+  /// The funds that paid for it.
+  public let funds: [FundCard]
+  /// The programs that it came from.
+  public let programs: [EntryLink]
+  /// Films by some of the same people, those with most in common first; none is in two of these lists.
+  public let byCrew: [FilmCard]
+  /// Films shot at the same base.
+  public let byBase: [FilmCard]
+  /// Films of the same sort.
+  public let similar: [FilmCard]
   public let articles: [ArticleCard]
 
   public struct CreditGroup: Sendable {
@@ -87,6 +95,8 @@ public struct FilmPage: Sendable {
     public let event: EntryLink
     public let time: TimeText
     public let venue: Text?
+    /// Where the event stands: `upcoming`, `on_now`, `ended`, `cancelled` or `postponed`.
+    public let state: Term
   }
 
   public struct Identifier: Sendable {

@@ -70,6 +70,8 @@ public struct Head: Sendable {
   public let modified: String?
   /// Whether search engines must leave the page out.
   public let isHidden: Bool
+  /// Where the browser must go at once.
+  public let refresh: Address?
 
   public struct Alternate: Sendable {
     /// A language tag or `x-default`.

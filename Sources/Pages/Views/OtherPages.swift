@@ -6,6 +6,10 @@ public struct HomePage: Sendable {
   public let films: [FilmCard]
   /// On now and upcoming, the next first.
   public let events: [EventCard]
+  /// The open call that ends first.
+  public let call: CallCard?
+  /// The fund that is open, or else the latest.
+  public let fund: FundCard?
   public let bases: [BaseCard]
   public let articles: [ArticleCard]
   /// How many there are of each kind, with the section's address.
@@ -26,6 +30,8 @@ public struct ListPage: Sendable {
   public let title: Text
   /// For a facet, the property: `form`, `year`, `tag`, …
   public let facet: String?
+  /// Whether it is the list of what is over.
+  public let isArchive: Bool
   /// How many entries the whole list has.
   public let count: Int
   public let groups: [CardGroup]
@@ -36,6 +42,8 @@ public struct ListPage: Sendable {
   public let feed: Address?
   /// Back to the whole list; `nil` on the section itself.
   public let section: EntryLink?
+  /// The list of what is over, where it has one of its own.
+  public let archive: EntryLink?
 }
 
 public struct ArticlePage: Sendable {
@@ -75,6 +83,7 @@ public struct PersonPage: Sendable {
   /// The person's films, by role.
   public let filmography: [FilmographyGroup]
   public let events: [EventCard]
+  public let programs: [ProgramCard]
   public let articles: [ArticleCard]
 
   public struct FilmographyGroup: Sendable {
@@ -100,6 +109,11 @@ public struct OrganizationPage: Sendable {
   public let films: [FilmCard]
   public let bases: [BaseCard]
   public let events: [EventCard]
+  public let funds: [FundCard]
+  public let programs: [ProgramCard]
+  public let calls: [CallCard]
+  /// Codes in its paper or on its screens.
+  public let placements: [PlacementCard]
   public let articles: [ArticleCard]
 
   /// A newspaper, channel or account that the organization runs.

@@ -24,6 +24,9 @@ func audit(_ plan: OutputPlan, _ renderer: Renderer, jobs: Int) async -> [Diagno
     for link in scan.links.sorted() {
       let (path, fragment) = splitFragment(link)
       let file = OutputPlan.file(servedAt: path)
+      let place = OutputPlan.place(path, without: renderer.catalog.configuration.languages)
+      // What leads to a page that is not public now has been warned of at its place.
+      if plan.hiddenPlaces.contains(place) { continue }
       if !files.contains(file) {
         report("a link must lead to a page or file of the site, and '\(path)' is none")
       } else if !fragment.isEmpty, let ids = ids[file], !ids.contains(fragment) {

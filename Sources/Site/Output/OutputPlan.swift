@@ -24,6 +24,8 @@ struct OutputPlan: Sendable {
   let outputs: [Output]
   /// Two outputs that want one address, and links that lead nowhere.
   let diagnostics: [Diagnostic]
+  /// The places, without a language, of pages that will be there, or were, and are not now.
+  let hiddenPlaces: Set<String>
 
   init(
     _ catalog: Catalog, theme: LoadedTheme, feeds: [Language: FeedComposer], hiddenPlaces: Set<String>
@@ -38,6 +40,7 @@ struct OutputPlan: Sendable {
       for feed in feeds[language]?.feeds ?? [] { collector.add(feed.file, .feed(feed.kind, language)) }
     }
     for (name, bytes) in Sitemap.files(pages, catalog) { collector.add(name, .bytes(bytes)) }
+    for (name, bytes) in Redirects.files(pages, catalog) { collector.add(name, .bytes(bytes)) }
     collector.add("robots.txt", .bytes(Sitemap.robots(catalog)))
     for asset in theme.assets { collector.add(asset.output.text, .bytes(asset.bytes)) }
     let entries = EntryKind.allCases.flatMap { catalog.sections[$0] ?? [] }
@@ -45,8 +48,17 @@ struct OutputPlan: Sendable {
       for asset in entry.assets { collector.add(asset.output.text, .copy(asset.source)) }
     }
     for link in entries.flatMap(\.siteLinks) { collector.check(link, languages: configuration.languages) }
+    self.hiddenPlaces = hiddenPlaces
     outputs = collector.outputs
     diagnostics = collector.diagnostics
+  }
+
+  /// A path without the language in front.
+  static func place(_ path: String, without languages: [Language]) -> String {
+    for language in languages.dropFirst() where path.hasPrefix(language.code + "/") {
+      return String(path.dropFirst(language.code.count + 1))
+    }
+    return path
   }
 
   /// The file that hosts serve at a path of the site.
@@ -87,11 +99,7 @@ private struct OutputCollector {
   /// Reports a link that leads to no page or file.
   mutating func check(_ link: Entry.SiteLink, languages: [Language]) {
     if leadsSomewhere(link.path) { return }
-    var place = link.path
-    for language in languages.dropFirst() where place.hasPrefix(language.code + "/") {
-      place = String(place.dropFirst(language.code.count + 1))
-    }
-    if hiddenPlaces.contains(place) {
+    if hiddenPlaces.contains(OutputPlan.place(link.path, without: languages)) {
       diagnostics.append(
         Diagnostic(
           .warning, at: link.location, "a link should lead to a public page, and '/\(link.path)' is not public now"))
@@ -120,8 +128,10 @@ private struct OutputCollector {
     switch source {
     case .copy(let path): return path
     case .page(let page):
-      if case .entry(let entry) = page.subject { return entry.file }
-      return SiteConfiguration.fileName
+      switch page.subject {
+      case .entry(let entry), .redirect(_, let entry): return entry.file
+      case .home, .section, .archive, .facet, .notFound: return SiteConfiguration.fileName
+      }
     case .feed, .bytes: return SiteConfiguration.fileName
     }
   }
@@ -132,7 +142,8 @@ private struct OutputCollector {
       switch page.subject {
       case .entry(let entry): return entry.file
       case .facet(let facet, _): return "the list of \(facet.property.rawValue) '\(facet.value)'"
-      case .home, .section, .notFound: return "a page of the site itself"
+      case .redirect(_, let entry): return "another address of \(entry.file)"
+      case .home, .section, .archive, .notFound: return "a page of the site itself"
       }
     case .feed: return "a feed"
     case .bytes: return "a file of the site itself"

@@ -17,7 +17,7 @@ struct Build: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    try await perform(options, output: output ?? options.source + "/site")
+    try await perform(options, output: output ?? options.site.source + "/site")
   }
 }
 

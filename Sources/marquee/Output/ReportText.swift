@@ -26,7 +26,9 @@ extension BuildReport {
     if hiddenCount > 0 {
       lines.append("\(count(hiddenCount, "entry", "entries")) not shown: drafts, or not yet or no longer public")
     }
-    if let nextChange { lines.append("The site next changes by itself at \(nextChange.rfc3339)") }
+    if let nextChange {
+      lines.append("The site next changes by itself at \(nextChange.time.rfc3339): \(nextChange.reasons)")
+    }
     if !found.isEmpty { lines.append(found) }
     if !unpublished.isEmpty { lines.append("\(count(unpublished.count, "file")) not published") }
     return lines.joined(separator: "\n")
@@ -42,7 +44,7 @@ extension BuildReport {
 
 extension Encodable {
   /// The value as `--json` prints it.
-  fileprivate func encoded() throws -> String {
+  func encoded() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(self), as: UTF8.self)
@@ -68,6 +70,7 @@ private struct ReportDocument: Encodable {
   let unchanged: Int?
   let removed: Int?
   let nextChange: String?
+  let nextChangeReasons: [String]
   let unpublished: [String]
   let notices: [String]
   let diagnostics: [DiagnosticDocument]
@@ -81,14 +84,15 @@ private struct ReportDocument: Encodable {
     written = report.publication?.written
     unchanged = report.publication?.unchanged
     removed = report.publication?.removed
-    nextChange = report.nextChange?.rfc3339
+    nextChange = report.nextChange?.time.rfc3339
+    nextChangeReasons = report.nextChange?.changes.map(\.text) ?? []
     unpublished = report.unpublished
     notices = report.notices
     diagnostics = report.diagnostics.map { DiagnosticDocument($0) }
   }
 }
 
-private struct DiagnosticDocument: Encodable {
+struct DiagnosticDocument: Encodable {
   let severity: String
   let file: String
   let line: Int

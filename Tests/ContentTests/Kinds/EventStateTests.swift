@@ -43,6 +43,7 @@ struct EventStateTests {
         online_url: https://contest.example/
         start: 2026-12-01
         event_status: postponed
+        categories: [{name: 剧情}]
         deadlines: {open: 2026-06-01, regular: 2026-06-10, late: 2026-06-20 18:00, notify: 2026-07-01}
         """),
     ])

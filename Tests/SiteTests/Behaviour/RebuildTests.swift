@@ -123,18 +123,13 @@ struct RebuildTests {
       title: 关于
       published: 2026-01-01
       ---
-      见 [草稿](page:draft)。
-      -- content/pages/draft.md --
-      ---
-      title: 草稿
-      draft: true
-      ---
+      **“重点”**来了。
       """)
     let report = try await site.build(strict: true)
     #expect(report.hasFailed)
     #expect(report.diagnostics.map(\.severity) == [.warning])
     #expect(try site.paths() == [])
     #expect(try await !site.build().hasFailed)
-    #expect(try site.text("about/index.html").contains("<p>见 草稿。</p>"))
+    #expect(try site.text("about/index.html").contains("来了。</p>"))
   }
 }

@@ -22,7 +22,9 @@ func fewCards(_ cards: [Card], _ words: Words) -> HTML {
 }
 
 private func gridsByKind(_ cards: [Card], _ words: Words) -> [(kind: String, grid: HTML)] {
-  let kinds = ["film", "base", "event", "article", "person", "organization", "page"]
+  let kinds = [
+    "film", "base", "event", "fund", "program", "call", "article", "person", "organization", "placement", "page",
+  ]
   return kinds.compactMap { kind in
     let ofKind = cards.filter { kindKey($0) == kind }
     return ofKind.isEmpty ? nil : (kind, cardGrid(ofKind, kind: kind, firstFrame: nil, words))
@@ -48,9 +50,13 @@ private func card(_ card: Card, _ words: Words) -> HTML {
   case .film(let film): filmCard(film, words)
   case .base(let base): baseCard(base, words)
   case .event(let event): eventCard(event, words)
+  case .fund(let fund): fundCard(fund, words)
+  case .program(let program): programCard(program, words)
+  case .call(let call): callCard(call, words)
   case .article(let article): articleCard(article, words)
   case .person(let person): personCard(person, words)
   case .organization(let organization): organizationCard(organization, words)
+  case .placement(let placement): placementCard(placement, words)
   case .text(let text): textCard(text)
   }
 }
@@ -60,9 +66,13 @@ private func kindKey(_ card: Card) -> String {
   case .film: "film"
   case .base: "base"
   case .event: "event"
+  case .fund: "fund"
+  case .program: "program"
+  case .call: "call"
   case .article: "article"
   case .person: "person"
   case .organization: "organization"
+  case .placement: "placement"
   case .text: "page"
   }
 }
@@ -71,8 +81,8 @@ private func kindKey(_ card: Card) -> String {
 private func gridClass(_ kind: String) -> String {
   switch kind {
   case "film": "films"
-  case "base": "bases"
-  case "event": "events"
+  case "base", "fund": "bases"
+  case "event", "program", "call": "events"
   case "article": "articles"
   case "person": "people"
   default: "lines"

@@ -4,12 +4,14 @@ import Pages
 /// What stands below every entry: its tags, dates and rights, and its neighbours in the section.
 func entryFoot(_ entry: EntryView, _ words: Words) -> HTML {
   """
+  \(placementSection(words[.seenAt], entry.placements, words))
   <div class="entry-foot">
   \(factList([
     fact(words[.tags], listed(entry.tags, words, termLink)),
     fact(words[.published], time(entry.published)),
     fact(words[.updated], entry.updated.map(time)),
     fact(words[.rights], entry.rights),
+    fact(words[.machineMade], entry.machineMade?.name),
   ]))
   \(neighbours(entry, words))
   </div>

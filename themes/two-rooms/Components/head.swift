@@ -9,6 +9,7 @@ func head(_ frame: Frame) -> HTML {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(documentTitle(frame))</title>
     \(when: !head.description.isEmpty, "<meta name=\"description\" content=\"\(head.description)\">")
+    \(when: head.refresh, { "<meta http-equiv=\"refresh\" content=\"0; url=\($0)\">" })
     \(when: head.isHidden, "<meta name=\"robots\" content=\"noindex\">")
     <meta name="color-scheme" content="light dark">
     <meta name="theme-color" content="#14130f">

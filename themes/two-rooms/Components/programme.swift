@@ -1,13 +1,15 @@
 import HTML
 import Pages
 
-/// The programme of an event by time.
-func programme(_ slots: [EventPage.Slot], _ words: Words) -> HTML {
-  guard !slots.isEmpty else { return HTML() }
+/// The programme of an event: by time, by film, and with the venues of each day side by side.
+func programme(_ event: EventPage, _ words: Words) -> HTML {
+  guard !event.programme.isEmpty else { return HTML() }
   return """
     <section class="block">
     <h2>\(words[.programme])</h2>
-    <ol class="programme">\(each: slots, { slot($0, words) })</ol>
+    <ol class="programme">\(each: event.programme, { slot($0, words) })</ol>
+    \(when: !event.grid.isEmpty, grid(event.grid, words))
+    \(when: event.showings.count > 1, byFilm(event.showings, words))
     </section>
     """
 }
@@ -23,5 +25,69 @@ private func slot(_ slot: EventPage.Slot, _ words: Words) -> HTML {
   </div>
   \(when: slot.venue, { "<p class=\"venue\">\($0)</p>" })
   </li>
+  """
+}
+
+private func byFilm(_ showings: [EventPage.FilmShowings], _ words: Words) -> HTML {
+  """
+  <details class="more">
+  <summary>\(words[.programmeByFilm])</summary>
+  <ul class="ledger">\(each: showings, filmShowings)</ul>
+  </details>
+  """
+}
+
+private func filmShowings(_ film: EventPage.FilmShowings) -> HTML {
+  """
+  <li><span class="name"><a href="\(film.film.address)">\(film.film.title)</a></span> \
+  <span>\(each: film.showings, separator: " · ", { showing in
+    "\(shortTime(showing.time))\(when: showing.venue, { " \($0)" })"
+  })</span></li>
+
+  """
+}
+
+private func grid(_ days: [EventPage.GridDay], _ words: Words) -> HTML {
+  """
+  <details class="more" open>
+  <summary>\(words[.programmeByVenue])</summary>
+  \(each: days, { gridDay($0, words) })
+  </details>
+  """
+}
+
+private func gridDay(_ day: EventPage.GridDay, _ words: Words) -> HTML {
+  scrolling(
+    label: "\(words[.programmeByVenue]) \(day.day.text)",
+    """
+    <table class="grid">
+    <caption>\(time(day.day))</caption>
+    <thead><tr><th scope="col">\(words[.time])</th>\(each: day.venues, { "<th scope=\"col\">\($0)</th>" })</tr></thead>
+    <tbody>\(each: day.rows, gridRow)</tbody>
+    </table>
+    """)
+}
+
+private func gridRow(_ row: EventPage.GridDay.Row) -> HTML {
+  """
+  <tr><th scope="row">\(row.clock)</th>\(each: row.cells, { "<td>\(each: $0, gridCell)</td>" })</tr>
+
+  """
+}
+
+/// The title of an item, and its films when it has none, or but one that says it.
+private func gridCell(_ slot: EventPage.Slot) -> HTML {
+  let films: HTML = "\(each: slot.films, separator: ", ", { "<a href=\"\($0.address)\">\($0.title)</a>" })"
+  return """
+    <div>\(when: slot.title, { "<p class=\"slot-title\">\($0)</p>" })<p>\(films)</p></div>
+    """
+}
+
+/// What may be wider than a phone, in a box that scrolls, also by the keyboard.
+func scrolling(label: String, _ content: HTML) -> HTML {
+  """
+  <div class="scroll" role="region" tabindex="0" aria-label="\(label)">
+  \(content)
+  </div>
   """
 }

@@ -7,6 +7,7 @@ func bodyText(_ body: EntryView.Body?, _ words: Words) -> HTML {
   return """
     <div class="text">
     \(when: body.language != nil, "<p class=\"not-translated\">\(words[.notTranslated])</p>")
+    \(when: body.isStale, "<p class=\"not-translated\">\(words[.staleTranslation])</p>")
     <div class="prose"\(attribute: "lang", body.language)>\(body.html)</div>
     </div>
     """

@@ -26,6 +26,9 @@ func basePage(_ base: BasePage, _ words: Words) -> HTML {
   \(gallery(base.gallery, title: words[.gallery]))
   \(when: !base.films.isEmpty, baseFilms(base, words))
   \(eventSection(words[.baseEvents], base.events, words))
+  \(programSection(words[.programs], base.programs, words))
+  \(callSection(words[.calls], base.calls, words))
+  \(fundSection(words[.funds], base.funds, words))
   \(articleSection(base.articles, words))
   \(entryFoot(base.entry, words))
   </div>

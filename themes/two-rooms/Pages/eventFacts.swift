@@ -12,6 +12,7 @@ func eventFacts(_ event: EventPage, _ words: Words) -> HTML {
     fact(words[.parent], event.parent.map(entryLink)),
   ]
   let people: [HTML?] = [
+    fact(words[.instructors], listed(event.instructors, words, entryLink)),
     fact(words[.jury], listed(event.jury, words, entryLink)),
     fact(words[.partners], listed(event.partners, words, entryLink)),
     fact(words[.accessibility], event.accessibility),
@@ -60,4 +61,36 @@ private func category(_ category: EventPage.Category, _ words: Words) -> HTML {
     fact(words[.prizes], category.prizes),
   ]))
   """
+}
+
+/// What can be won.
+func prizes(_ prizes: [EventPage.Prize], _ words: Words) -> HTML {
+  guard !prizes.isEmpty else { return HTML() }
+  return """
+    <section class="block">
+    <h2>\(words[.prizes])</h2>
+    <ul class="ledger">\(each: prizes, prize)</ul>
+    </section>
+    """
+}
+
+private func prize(_ prize: EventPage.Prize) -> HTML {
+  """
+  <li><span class="name">\(prize.name)</span>\(when: prize.amount, { " <span class=\"figures\">\($0)</span>" })\
+  \(when: prize.text, { " <span>\($0)</span>" })</li>
+
+  """
+}
+
+/// The halls and places of a festival.
+func venues(_ venues: [EventPage.Venue], _ words: Words) -> HTML {
+  guard !venues.isEmpty else { return HTML() }
+  return """
+    <section class="block">
+    <h2>\(words[.venues])</h2>
+    <ul class="ledger">\(each: venues, { venue in
+      "<li>\(eventPlace(venue.place, words))\(when: venue.capacity, { " <span class=\"meta\">\(words[.capacity, "count", String($0)])</span>" })</li>"
+    })</ul>
+    </section>
+    """
 }

@@ -14,9 +14,10 @@ func eventPage(_ event: EventPage, _ words: Words) -> HTML {
   <div class="body">
   \(summary(event.entry.summary))
   \(deadlines(event.deadlines, words))
-  \(programme(event.programme, words))
+  \(programme(event, words))
   \(bodyText(event.entry.body, words))
   \(categories(event.categories, words))
+  \(prizes(event.prizes, words))
   </div>
   <div class="side">
   \(when: event.entry.image, { figure($0) })
@@ -26,6 +27,8 @@ func eventPage(_ event: EventPage, _ words: Words) -> HTML {
   <div class="wrap">
   \(eventSection(words[.childEvents], event.children, words))
   \(when: !event.films.isEmpty, eventFilms(event.films, words))
+  \(venues(event.venues, words))
+  \(callSection(words[.calls], event.calls, words))
   \(articleSection(event.articles, words))
   \(entryFoot(event.entry, words))
   </div>
@@ -71,7 +74,8 @@ private func eventTime(_ event: EventPage) -> HTML {
   """
 }
 
-private func eventPlace(_ place: EventPage.Place, _ words: Words) -> HTML {
+/// A place with the way there.
+func eventPlace(_ place: EventPage.Place, _ words: Words) -> HTML {
   """
   <span class="start">\(entryLink(place.link))</span> \(dotted([
     place.address.map { "\($0)" }, place.city.map { "\($0)" },

@@ -17,6 +17,7 @@ func filmFacts(_ film: FilmPage, _ words: Words) -> HTML {
     fact(words[.languages], listed(film.languages, words, termLink)),
     fact(words[.subtitles], listed(film.subtitles, words)),
     fact(words[.producers], listed(film.producers, words, entryLink)),
+    fact(words[.cameFrom], listed(film.programs, words, entryLink)),
     fact(words[.premiere], film.premiere.map(premiere)),
   ]
   let papers: [HTML?] = [
@@ -71,7 +72,8 @@ func screenings(_ screenings: [FilmPage.Screening], _ words: Words) -> HTML {
 private func screening(_ screening: FilmPage.Screening) -> HTML {
   """
   <li>\(time(screening.time)) <span>\(entryLink(screening.event))</span>\
-  \(when: screening.venue, { " <span class=\"meta\">\($0)</span>" })</li>
+  \(when: screening.venue, { " <span class=\"meta\">\($0)</span>" })\
+  \(when: screening.state.key != "ended", " \(state(screening.state))")</li>
 
   """
 }

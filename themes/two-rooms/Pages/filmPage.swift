@@ -29,7 +29,10 @@ func filmPage(_ film: FilmPage, _ words: Words) -> HTML {
     <div class="wrap">
     \(gallery(film.stills.filter { $0 != wide }, title: words[.filmStills]))
     \(baseSection(words[.filmBases], film.bases, words))
-    \(when: !film.related.isEmpty, related(film.related, words))
+    \(fundSection(words[.filmFunds], film.funds, words))
+    \(relatedFilms(film.byCrew, words[.filmByCrew]))
+    \(relatedFilms(film.byBase, words[.filmByBase]))
+    \(relatedFilms(film.similar, words[.filmSimilar]))
     \(articleSection(film.articles, words))
     \(entryFoot(film.entry, words))
     </div>
@@ -65,11 +68,12 @@ private func statement(_ text: Text, _ words: Words) -> HTML {
   """
 }
 
-private func related(_ films: [FilmCard], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.filmRelated])</h2>
-  \(filmGrid(films, words))
-  </section>
-  """
+private func relatedFilms(_ films: [FilmCard], _ title: String) -> HTML {
+  guard !films.isEmpty else { return HTML() }
+  return """
+    <section class="block">
+    <h2>\(title)</h2>
+    <ul class="ledger">\(each: films, filmLine)</ul>
+    </section>
+    """
 }

@@ -9,6 +9,8 @@ func homePage(_ home: HomePage, in frame: Frame, _ words: Words) -> HTML {
     \(when: home.lead, { leadFilm($0, words) })
     <div class="wrap home">
     \(homeEvents(home, words))
+    \(when: home.call, { call in homeBlock(.homeCall, "call", "<div class=\"events\">\(callCard(call, words))</div>", in: home, words) })
+    \(when: home.fund, { fund in homeBlock(.homeFund, "fund", fundCard(fund, words), in: home, words) })
     \(when: !home.films.isEmpty, homeBlock(.homeFilms, "film", filmGrid(home.films, words), in: home, words))
     \(when: !home.bases.isEmpty, homeBlock(.homeBases, "base", baseRow(home.bases, words), in: home, words))
     \(when: !home.articles.isEmpty, homeBlock(.homeArticles, "article", broadsheet(home.articles, words), in: home, words))

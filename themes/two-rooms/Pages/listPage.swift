@@ -12,6 +12,7 @@ func listPage(_ list: ListPage, _ words: Words) -> HTML {
     \(when: list.groups.allSatisfy { $0.cards.isEmpty }, "<p class=\"empty\">\(words[.emptyList])</p>")
     \(each: list.groups.filter { !$0.cards.isEmpty }, { cardGroup($0, of: list, words) })
     \(pagination(list.pagination, words))
+    \(when: list.archive, { "<p class=\"archive-link\">\(entryLink($0))</p>" })
     </div>
     """
 }
@@ -67,6 +68,10 @@ func countWord(_ kind: String) -> Word {
   case "film": .countFilm
   case "base": .countBase
   case "event": .countEvent
+  case "fund": .countFund
+  case "program": .countProgram
+  case "call": .countCall
+  case "placement": .countPlacement
   case "article": .countArticle
   case "person": .countPerson
   case "organization": .countOrganization

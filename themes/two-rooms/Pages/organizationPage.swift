@@ -24,6 +24,10 @@ func organizationPage(_ organization: OrganizationPage, _ words: Words) -> HTML 
   \(when: !organization.films.isEmpty, organizationFilms(organization.films, words))
   \(baseSection(words[.organizationBases], organization.bases, words))
   \(eventSection(words[.organizationEvents], organization.events, words))
+  \(programSection(words[.programs], organization.programs, words))
+  \(callSection(words[.calls], organization.calls, words))
+  \(fundSection(words[.funds], organization.funds, words))
+  \(placementSection(words[.placements], organization.placements, words))
   \(articleSection(organization.articles, words))
   \(entryFoot(organization.entry, words))
   </div>

@@ -22,6 +22,7 @@ func personPage(_ person: PersonPage, _ words: Words) -> HTML {
   </div>
   <div class="wrap">
   \(eventSection(words[.personEvents], person.events, words))
+  \(programSection(words[.programs], person.programs, words))
   \(articleSection(person.articles, words))
   \(entryFoot(person.entry, words))
   </div>

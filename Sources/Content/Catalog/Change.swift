@@ -1,0 +1,84 @@
+import Basics
+
+/// Something that the site shows otherwise from an instant on, without anybody changing its content.
+package struct Change: Hashable, Comparable, Sendable {
+  package let instant: Instant
+  /// Which entry it is about; `nil` for the site as a whole.
+  package let reference: EntryReference?
+  package let kind: Kind
+
+  package enum Kind: String, CaseIterable, Sendable {
+    case appears
+    case expires
+    case opens
+    case closing
+    case closes
+    case starts
+    case ends
+    /// A date of a call for entries passes.
+    case deadline
+    /// Dates of the current year are written without it.
+    case newYear = "new_year"
+  }
+
+  package static func < (left: Change, right: Change) -> Bool {
+    if left.instant != right.instant { return left.instant < right.instant }
+    switch (left.reference, right.reference) {
+    case (let one?, let two?) where one != two: return one < two
+    case (nil, _?): return true
+    case (_?, nil): return false
+    default: return left.kind.rawValue < right.kind.rawValue
+    }
+  }
+}
+
+extension Entry {
+  /// When the entry appears and goes.
+  func visibilityChanges() -> [Change] {
+    let appears = Change(instant: common.appears.instant, reference: reference, kind: .appears)
+    let expires = common.expires.map { Change(instant: $0.instant, reference: reference, kind: .expires) }
+    return [appears] + (expires.map { [$0] } ?? [])
+  }
+
+  /// When what is shown of the entry changes.
+  func stateChanges(zone: TimeZoneRules, closingDays: Int) -> [Change] {
+    func change(_ instant: Instant, _ kind: Change.Kind) -> Change {
+      Change(instant: instant, reference: reference, kind: kind)
+    }
+    func changes(_ window: ApplicationWindow) -> [Change] {
+      window.changes(closingDays: closingDays).map { instant, state in
+        change(instant, state == .open ? .opens : state == .closing ? .closing : .closes)
+      }
+    }
+    func changes(_ span: TimeSpan, _ status: EventStatus) -> [Change] {
+      switch status {
+      case .postponed: []
+      // What is cancelled has no beginning; but when it would be over, it leaves the lists.
+      case .cancelled: [change(span.overAt, .ends)]
+      case .scheduled, .movedOnline, .rescheduled: [change(span.start.instant, .starts), change(span.overAt, .ends)]
+      }
+    }
+    switch details {
+    case .event(let event):
+      let deadlines = event.deadlines.compactMap { event.pastAt($0.kind, $0.time, siteZone: zone) }
+      return changes(event.span(siteZone: zone), event.status) + deadlines.map { change($0, .deadline) }
+    case .fund(let fund): return changes(fund.window(siteZone: zone))
+    case .program(let program):
+      return changes(program.span(siteZone: zone), program.status) + changes(program.window(siteZone: zone))
+    case .call(let call): return changes(call.window(siteZone: zone))
+    case .placement(let placement): return changes(placement.span(siteZone: zone), .scheduled)
+    case .film, .base, .article, .person, .organization, .page: return []
+    }
+  }
+
+  /// The years of dates that are written without their year while it is the current one.
+  func shortenedYears() -> [Int] {
+    switch details {
+    case .film(let film): return film.watch.compactMap { $0.checked?.year }
+    case .event(let event): return [event.start.civil.date.year] + event.programme.map { $0.time.civil.date.year }
+    case .program(let program): return [program.start.civil.date.year, program.applyBy.civil.date.year]
+    case .call(let call): return call.deadline.map { [$0.civil.date.year] } ?? []
+    case .base, .fund, .article, .person, .organization, .placement, .page: return []
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Basics
+
+extension EntryKind {
+  /// Whether what is over leaves the kind's list for one of its own.
+  package var hasArchive: Bool {
+    switch self {
+    case .event, .program, .call: true
+    case .film, .base, .fund, .article, .person, .organization, .placement, .page: false
+    }
+  }
+}
+
+extension Entry {
+  /// Whether the entry is on or still to come, by its dates; `nil` for what has none.
+  package func isAhead(at instant: Instant, _ configuration: SiteConfiguration) -> Bool? {
+    let (zone, closingDays) = (configuration.zone, configuration.closingDays)
+    switch details {
+    case .event(let event): return event.isAhead(at: instant, siteZone: zone)
+    case .program(let program):
+      return program.status == .postponed || program.span(siteZone: zone).overAt > instant
+    case .call(let call): return call.window(siteZone: zone).state(at: instant, closingDays: closingDays) != .closed
+    case .fund(let fund): return fund.window(siteZone: zone).state(at: instant, closingDays: closingDays) != .closed
+    case .placement(let placement): return placement.span(siteZone: zone).overAt > instant
+    case .film, .base, .article, .person, .organization, .page: return nil
+    }
+  }
+
+  /// Whether it was put off, and has no date yet.
+  var isPostponed: Bool {
+    switch details {
+    case .event(let event): event.status == .postponed
+    case .program(let program): program.status == .postponed
+    case .film, .base, .fund, .call, .article, .person, .organization, .placement, .page: false
+    }
+  }
+
+  /// By what entries that are ahead come first: when they start, or until when they can be answered.
+  var timeKey: Instant {
+    switch details {
+    case .event(let event): event.start.instant
+    case .program(let program): program.start.instant
+    case .call(let call): call.deadline?.instant ?? Instant(seconds: Instant.calendarRange.upperBound)
+    case .fund(let fund): fund.end?.instant ?? Instant(seconds: Instant.calendarRange.upperBound)
+    case .placement(let placement): placement.start.instant
+    case .film, .base, .article, .person, .organization, .page: common.appears.instant
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Basics
+import Content
+
+/// The next instant at which a build of the same content would make another site, and why.
+package struct NextChange: Sendable {
+  /// As the clocks of the site's zone will show it.
+  package let time: ZonedTime
+  /// What changes then, sorted; at least one thing.
+  package let changes: [Change]
+
+  /// The earliest of `changes`; `nil` when there are none.
+  init?(_ changes: [Change], zone: TimeZoneRules) {
+    guard let first = changes.map(\.instant).min() else { return nil }
+    time = zone.time(at: first)
+    self.changes = Set(changes.filter { $0.instant == first }).sorted()
+  }
+
+  /// `film:lotus-heart appears, event:festival starts and 3 more`.
+  package var reasons: String {
+    let shown = changes.prefix(3).map(\.text).joined(separator: ", ")
+    return changes.count > 3 ? "\(shown) and \(changes.count - 3) more" : shown
+  }
+}
+
+extension Change {
+  /// `film:lotus-heart appears`.
+  package var text: String {
+    let what =
+      switch kind {
+      case .appears: "appears"
+      case .expires: "is no longer shown"
+      case .opens: "opens"
+      case .closing: "is closing"
+      case .closes: "closes"
+      case .starts: "starts"
+      case .ends: "is over"
+      case .deadline: "has a deadline that passes"
+      case .newYear: "a new year: its dates are written without it"
+      }
+    return reference.map { $0.text + " " + what } ?? what
+  }
+}

@@ -1,0 +1,56 @@
+import HTML
+import Pages
+
+/// A fund in a list: what it is for, and how far it has come.
+func fundCard(_ fund: FundCard, _ words: Words) -> HTML {
+  """
+  <article class="fund-card">
+  <p class="stamp">\(state(fund.state))<span>\(fund.model.name)</span>\(demonstrationMark(fund.isDemonstration, words))</p>
+  <h3><a href="\(fund.address)">\(fund.title)</a></h3>
+  \(when: fund.summary, { "<p class=\"summary\">\($0)</p>" })
+  \(progress(fund.progress, words))
+  \(when: fund.end, { "<p class=\"meta\"><span>\(words[.fundEnd]) \(shortTime($0))</span></p>" })
+  </article>
+
+  """
+}
+
+/// Funds side by side, under a heading; nothing when there are none.
+func fundSection(_ title: String, _ funds: [FundCard], _ words: Words) -> HTML {
+  guard !funds.isEmpty else { return HTML() }
+  return """
+    <section class="block">
+    <h2>\(title)</h2>
+    <div class="bases">\(each: funds, { fundCard($0, words) })</div>
+    </section>
+    """
+}
+
+/// How far a fund has come: a bar that needs no script, and the same in words.
+func progress(_ progress: FundProgress, _ words: Words) -> HTML {
+  """
+  <div class="progress">
+  <meter min="0" max="100" value="\(min(progress.percent, 100))" aria-label="\(raisedText(progress, words))">\
+  \(progress.percent)%</meter>
+  <p class="figures">\(raisedText(progress, words))</p>
+  \(when: ledgerText(progress, words), { "<p class=\"meta figures\">\($0)</p>" })
+  </div>
+  """
+}
+
+private func raisedText(_ progress: FundProgress, _ words: Words) -> String {
+  words(
+    Word.fundRaised.rawValue,
+    ["raised": progress.raised, "goal": progress.goal, "percent": String(progress.percent)])
+}
+
+/// What was spent and what is left, and as of when; `nil` when none of it is known.
+private func ledgerText(_ progress: FundProgress, _ words: Words) -> HTML? {
+  let parts: [HTML?] = [
+    progress.spent.map { "\(words[.fundSpent, "amount", $0])" },
+    progress.left.map { "\(words[.fundLeft, "amount", $0])" },
+    progress.asOf.map { "\(words[.fundAsOf]) \(time($0))" },
+  ]
+  let known = parts.compactMap { $0 }
+  return known.isEmpty ? nil : "\(each: known, { "<span>\($0)</span> " })"
+}
