@@ -50,6 +50,7 @@ bench: ## measure speed: builds of sites of several sizes
 	@scripts/setup --bench
 	$(BUILD_RELEASE)
 	Tests/bench/bench
+	Tests/bench/growth
 
 format: ## rewrite every Swift file in the house's style
 	swift format --in-place --recursive --parallel $(SWIFT_FORMAT_PATHS)

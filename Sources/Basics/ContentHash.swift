@@ -15,6 +15,17 @@ package struct ContentHash: Hashable, Sendable {
     value = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
   }
 
+  /// The hash of some of the bytes of a file.
+  package init(_ bytes: ArraySlice<UInt8>) {
+    value = bytes.withUnsafeBytes { XXH3_64bits($0.baseAddress, $0.count) }
+  }
+
+  /// The hash of a text's UTF-8.
+  package init(of text: String) {
+    var text = text
+    value = text.withUTF8 { XXH3_64bits($0.baseAddress, $0.count) }
+  }
+
   /// Reads 16 hexadecimal digits; `nil` when `text` has another form.
   package init?(hexadecimal text: some StringProtocol) {
     guard text.utf8.count == 16, text.first != "+", text.first != "-", let value = UInt64(text, radix: 16) else {

@@ -49,6 +49,12 @@ def hugo_page(fields, body=""):
     return page("+++", " = ", fields, body)
 
 
+def with_references(body):
+    """A body with its internal links in the form that Marquee knows."""
+    singular = {"films": "film", "bases": "base", "people": "person", "organizations": "organization"}
+    return LINK.sub(lambda link: f"{singular[link[1]]}:{link[2]}", body)
+
+
 class Corpus:
     def __init__(self, folder, count, seed, bases=BASES, people=None, events=0):
         self.folder, self.count, self.seed, self.bases, self.events = pathlib.Path(folder), count, seed, bases, events
@@ -70,9 +76,7 @@ class Corpus:
         """One entry for both tools: the fields that each needs, and one body but for the form of internal links."""
         self.terms.update((taxonomy, slug) for taxonomy, slugs in hugo.items() if isinstance(slugs, list)
                           for slug in slugs if isinstance(slug, str))
-        singular = {"films": "film", "bases": "base", "people": "person", "organizations": "organization"}
-        self.put(f"marquee/content/{kind}/{id}.md",
-                 marquee_page(marquee, LINK.sub(lambda link: f"{singular[link[1]]}:{link[2]}", body)))
+        self.put(f"marquee/content/{kind}/{id}.md", marquee_page(marquee, with_references(body)))
         self.put(f"hugo/content/{kind}/{hugo_file.format(id)}", hugo_page(hugo, LINK.sub(r"/\1/\2/", body)))
         self.entries.add(f"{kind}/{id}")
 
@@ -120,7 +124,7 @@ class Corpus:
         fields = {"title": title + "放映", "published": date, "summary": summary, "event_kind": "screening", "start": date,
                   "organizer": f"organization-{rng.randint(1, ORGANIZATIONS)}", "attendance": "offline", "location": base,
                   "venues": [{"id": f"{id}-hall", "name": title + "厅"}], "programme": slots}
-        self.put(f"marquee/content/events/{id}.md", marquee_page(fields, self.prose.body(1500, self.targets)))
+        self.put(f"marquee/content/events/{id}.md", marquee_page(fields, with_references(self.prose.body(1500, self.targets))))
         self.entries.add(f"events/{id}")
 
     def write(self):

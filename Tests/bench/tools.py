@@ -53,6 +53,9 @@ class Marquee:
         self.binary = pathlib.Path(binary).resolve()
         if not self.binary.is_file():
             raise Failure(f"no marquee at {binary}: run 'swift build -c release' first")
+        # The themes that this very program was built with: their words are those that it knows.
+        own = (parent / "themes" for parent in self.binary.parents if (parent / "themes" / "two-rooms").is_dir())
+        self.themes = next(own, ROOT / "themes")
 
     def version(self):
         try:
@@ -64,7 +67,7 @@ class Marquee:
         pass
 
     def command(self, corpus, output, cache):
-        return [self.binary, "build", "--source", corpus / "marquee", "--output", output, "--themes", ROOT / "themes"]
+        return [self.binary, "build", "--source", corpus / "marquee", "--output", output, "--themes", self.themes]
 
 
 class Hugo:

@@ -36,7 +36,7 @@ package struct ShortCode: Hashable, Comparable, Sendable {
 
   /// A code for what is called `name`, always the same for the same name.
   package init(for name: String) {
-    var number = ContentHash(Array(name.utf8)).value
+    var number = ContentHash(of: name).value
     while true {
       let characters = (0..<4).map { ShortCode.alphabet[Int(number >> UInt64($0 * 5) & 31)] }
       if let code = ShortCode(payload: String(decoding: characters, as: UTF8.self)) {

@@ -16,6 +16,8 @@ package struct Catalog: Sendable {
 
   private let entries: [EntryReference: Entry]
   private let relations: [EntryReference: Relations]
+  /// Where in the sections of kinds with dates stands what is over.
+  private let borders: [EntryKind: Int]
 
   /// Links `entries` with each other.
   package init(_ entries: [Entry], configuration: SiteConfiguration, instant: Instant) {
@@ -29,6 +31,11 @@ package struct Catalog: Sendable {
     self.entries = Dictionary(uniqueKeysWithValues: entries.map { ($0.reference, $0) })
     facets = Facet.group(sorted)
     relations = Relations.derive(sorted)
+    borders = self.sections.mapValues { section in
+      // Kinds without dates have no border, which their first entry tells.
+      guard section.first?.isAhead(at: instant, configuration) != nil else { return section.endIndex }
+      return section.firstIndex { $0.isAhead(at: instant, configuration) == false } ?? section.endIndex
+    }
     relatedFilms = RelatedFilms(self.sections[.film] ?? [])
     nextChanges = Catalog.nextChanges(of: entries, configuration, after: instant)
   }
@@ -41,7 +48,9 @@ package struct Catalog: Sendable {
 
   /// The entries of a kind that are on or to come, and those that are over; of kinds without dates, all are the former.
   package func section(_ kind: EntryKind) -> (ahead: ArraySlice<Entry>, over: ArraySlice<Entry>) {
-    split((sections[kind] ?? [])[...])
+    let entries = sections[kind] ?? []
+    let border = borders[kind] ?? entries.endIndex
+    return (entries[..<border], entries[border...])
   }
 
   /// The same for some entries of one kind in the order of their section.

@@ -8,8 +8,13 @@ package struct RelatedFilms: Sendable {
   private let films: [Entry]
   private let numbers: [EntryReference: Int]
   private let properties: [[Property]]
-  /// The numbers of the films with a property, ascending.
-  private let lists: [[Int32]]
+  /// What sort of film each is; beside the films, so that a look at it is not a walk through the memory.
+  private let forms: [FilmForm?]
+  /// The numbers of the films with each property, ascending, one list behind the other: many threads read them, and
+  /// would else count their uses of each list.
+  private let members: [Int32]
+  /// Where each list begins, and at last where the last ends.
+  private let starts: [Int]
 
   /// A property of a film: which list it has, what it is, and what it counts for.
   private struct Property: Sendable {
@@ -25,12 +30,11 @@ package struct RelatedFilms: Sendable {
   private enum Key: Hashable {
     case entry(EntryReference)
     case name(String)
-    case form(FilmForm)
     case genre(String)
     case tag(String)
   }
 
-  /// Films related to one film, of each list the nearest first; none is in two lists.
+  /// Films related to one film, in each list those first that have most in common with it; none is in two lists.
   package struct Related: Sendable {
     /// Films by some of the same people.
     package var byCrew: [Entry] = []
@@ -38,10 +42,14 @@ package struct RelatedFilms: Sendable {
     package var byBase: [Entry] = []
     /// Films of the same sort.
     package var similar: [Entry] = []
+
+    fileprivate var isFull: Bool {
+      [byCrew, byBase, similar].allSatisfy { $0.count == RelatedFilms.limit }
+    }
   }
 
   /// How many films of a list are looked at on each side of a film.
-  private static let reach = 24
+  private static let reach = 12
   /// How many films each list has at most.
   package static let limit = 4
 
@@ -62,7 +70,12 @@ package struct RelatedFilms: Sendable {
         return Property(list: index, group: group, weight: weight)
       }
     }
-    self.lists = lists
+    members = lists.flatMap { $0 }
+    starts = lists.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    forms = films.map { entry in
+      guard case .film(let film) = entry.details else { return nil }
+      return film.form
+    }
   }
 
   /// What a film shares with others, each property once.
@@ -86,52 +99,72 @@ package struct RelatedFilms: Sendable {
     for reference in film.fundedBy + film.cameFrom + film.producers { add(.entry(reference), .other, 4) }
     for tag in tags { add(.tag(tag), .other, 4) }
     for genre in film.genres { add(.genre(genre), .other, 3) }
-    add(.form(film.form), .other, 1)
     return found
   }
 
   /// The films related to the one that `reference` names.
   package func films(relatedTo reference: EntryReference) -> Related {
     guard let own = numbers[reference] else { return Related() }
-    var scores = [Int: (total: Int, isCrew: Bool, isBase: Bool, isAlike: Bool)]()
+    var scores = [Int: Score](minimumCapacity: 128)
     for property in properties[own] {
-      let list = lists[property.list]
+      let list = starts[property.list]..<starts[property.list + 1]
       // What few films share says more than what many do.
       let rarity = (films.count / list.count).bitWidth - (films.count / list.count).leadingZeroBitCount
-      let score = property.weight * (1 + rarity)
-      for number in neighbours(of: Int32(own), in: list) {
-        var known = scores[number] ?? (0, false, false, false)
-        known.total += score
-        switch property.group {
-        case .crew: known.isCrew = true
-        case .base: known.isBase = true
-        case .other: known.isAlike = known.isAlike || property.weight > 1
-        }
-        scores[number] = known
+      for index in neighbours(of: Int32(own), in: list) where members[index] != own {
+        let number = Int(members[index])
+        scores[number, default: Score()].add(property.weight * (1 + rarity), property.group)
       }
     }
-    let ranked = scores.sorted { ($1.value.total, $0.key) < ($0.value.total, $1.key) }
+    let form = forms[own]
+    // One number each, to be sorted fast: the better score first, then what is nearer in time, the newer of two.
+    let ranked = scores.map { number, score in
+      let distance = number > own ? (number - own) * 2 + 1 : (own - number) * 2
+      return (Score.limit - score.total - (forms[number] == form ? 1 : 0)) << 32 | distance
+    }.sorted()
     var related = Related()
-    for (number, score) in ranked {
+    for key in ranked {
+      let distance = key & 0xFFFF_FFFF
+      let number = distance % 2 == 1 ? own + distance / 2 : own - distance / 2
+      guard let score = scores[number] else { continue }
       if score.isCrew, related.byCrew.count < RelatedFilms.limit {
         related.byCrew.append(films[number])
       } else if score.isBase, related.byBase.count < RelatedFilms.limit {
         related.byBase.append(films[number])
       } else if score.isAlike, related.similar.count < RelatedFilms.limit {
         related.similar.append(films[number])
+      } else if related.isFull {
+        break
       }
     }
     return related
   }
 
-  /// The films of a list that stand near a film, without itself.
-  private func neighbours(of number: Int32, in list: [Int32]) -> [Int] {
-    var (low, high) = (0, list.count)
+  /// How much a film has in common with another, and in what.
+  private struct Score {
+    /// More than any two films can have in common.
+    static let limit = 1 << 24
+    private(set) var total = 0
+    private(set) var isCrew = false
+    private(set) var isBase = false
+    private(set) var isAlike = false
+
+    mutating func add(_ points: Int, _ group: Group) {
+      total = min(total + points, Score.limit - 1)
+      switch group {
+      case .crew: isCrew = true
+      case .base: isBase = true
+      case .other: isAlike = true
+      }
+    }
+  }
+
+  /// The part of a list that stands near a film.
+  private func neighbours(of number: Int32, in list: Range<Int>) -> Range<Int> {
+    var (low, high) = (list.lowerBound, list.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if list[middle] < number { low = middle + 1 } else { high = middle }
+      if members[middle] < number { low = middle + 1 } else { high = middle }
     }
-    let range = max(0, low - RelatedFilms.reach)..<min(list.count, low + RelatedFilms.reach + 1)
-    return list[range].lazy.filter { $0 != number }.map(Int.init)
+    return max(list.lowerBound, low - RelatedFilms.reach)..<min(list.upperBound, low + RelatedFilms.reach + 1)
   }
 }

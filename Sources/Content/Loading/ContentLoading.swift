@@ -89,12 +89,22 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
     diagnostics += rules.diagnostics(source: source)
   }
   let shown = all.filter(isShown)
-  let hiddenPlaces = all.filter { !isShown($0) }.flatMap { [$0.reference.path] + Facet.facets(of: $0).map(\.path) }
+  let hiddenPlaces = all.filter { !isShown($0) }.flatMap(\.places) + EntryKind.allCases.map { $0.folder + "/past/" }
   return LoadedContent(
     configuration: configuration, entries: diagnostics.hasErrors ? [] : shown, hiddenCount: hidden.count,
     nextChanges: nextChanges(of: all, after: options.instant, showsDrafts: options.showsDrafts),
     diagnostics: diagnostics,
     hiddenPlaces: Set(hiddenPlaces), all: all)
+}
+
+extension Entry {
+  /// The addresses of the pages that there are because of the entry, without a language.
+  fileprivate var places: [String] {
+    var places = [reference.path] + Facet.facets(of: self).map(\.path)
+    places += common.aliases.map { $0.text.hasSuffix("/index.html") ? String($0.text.dropLast(10)) : $0.text }
+    if case .placement(let placement) = details { places.append(placement.codePath) }
+    return places
+  }
 }
 
 /// The changes at the first instant after `instant` at which an entry appears or goes.

@@ -15,7 +15,7 @@ package enum TranslationState: String, CaseIterable, Sendable {
 extension Entry {
   /// How the entry stands in `language`, which is not the site's first.
   package func translationState(in language: Language) -> TranslationState {
-    let count = translation.counts[language.code] ?? 0
+    let count = translation.count(in: language)
     if count == 0 { return .missing }
     if isStale(in: language) { return .stale }
     return count < translation.textCount ? .partial : .complete

@@ -35,6 +35,7 @@ extension Composer {
       partners: links(event.partners),
       accessibility: text(event.accessibility), report: event.report.flatMap { link($0) },
       links: event.links.map { link($0) }, films: filmCards(films(of: event, relations)),
+      funds: fundCards(relations.funds),
       calls: callCards(relations.calls),
       articles: articleCards(relations.articles))
   }

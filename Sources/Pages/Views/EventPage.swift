@@ -42,6 +42,7 @@ public struct EventPage: Sendable {
   public let report: EntryLink?
   public let links: [ExternalLink]
   public let films: [FilmCard]
+  public let funds: [FundCard]
   public let calls: [CallCard]
   public let articles: [ArticleCard]
 

@@ -19,6 +19,8 @@ package struct SiteStatus: Sendable {
   package let uncaptioned: [EntryReference]
   /// Entries that no other refers to.
   package let unlinked: [EntryReference]
+  /// What entries are called, in the site's first language.
+  package let titles: [EntryReference: String]
 
   /// How many entries of a kind there are, by whether readers see them.
   package struct KindCount: Sendable {
@@ -94,6 +96,7 @@ package struct SiteStatus: Sendable {
     silentFunds = survey.silentFunds()
     uncaptioned = survey.uncaptioned()
     unlinked = survey.unlinked()
+    titles = survey.titles()
   }
 }
 

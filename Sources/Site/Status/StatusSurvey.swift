@@ -29,6 +29,10 @@ struct StatusSurvey {
     return NextChange(content.nextChanges + catalog.nextChanges, zone: zone)
   }
 
+  func titles() -> [EntryReference: String] {
+    Dictionary(all.map { ($0.reference, $0.common.title.string(in: configuration.languages[0])) }) { first, _ in first }
+  }
+
   func counts() -> [SiteStatus.KindCount] {
     EntryKind.allCases.compactMap { kind in
       var count = SiteStatus.KindCount(kind: kind)
@@ -67,7 +71,7 @@ struct StatusSurvey {
         guard state != .complete else { return nil }
         return SiteStatus.TranslationTask(
           reference: entry.reference, language: language, state: state,
-          translated: entry.translation.counts[language.code] ?? 0, texts: entry.translation.textCount)
+          translated: entry.translation.count(in: language), texts: entry.translation.textCount)
       }
     }
   }

@@ -47,7 +47,7 @@ struct Translated: AsyncParsableCommand {
       let language = try language(configuration)
       let entries = try all ? unmarked(content.all, language) : arguments.dropLast().map { try entry($0, content.all) }
       for entry in entries {
-        guard entry.translation.counts[language.code] ?? 0 > 0 else {
+        guard entry.translation.count(in: language) > 0 else {
           throw ValidationError("\(entry.reference.text) has no text in '\(language.code)' yet.")
         }
       }

@@ -19,24 +19,35 @@ extension SiteStatus {
     add(
       "Translations to do",
       untranslated.map {
-        [$0.language.code, $0.state.rawValue, $0.reference.text, "\($0.translated) of \($0.texts) texts"]
+        [
+          $0.language.code, $0.state.rawValue, $0.reference.text, title($0.reference),
+          "\($0.translated) of \($0.texts) texts",
+        ]
       })
-    add("Scheduled", scheduled.map { [clock($0.time), $0.kind == .appears ? "appears" : "goes", $0.reference.text] })
+    add(
+      "Scheduled",
+      scheduled.map {
+        [clock($0.time), $0.kind == .appears ? "appears" : "goes", $0.reference.text, title($0.reference)]
+      })
     add(
       "Deadlines ahead",
-      deadlines.map { [$0.date, $0.days == 0 ? "today" : "in \($0.days) d", $0.reference.text, $0.name] },
+      deadlines.map {
+        [$0.date, $0.days == 0 ? "today" : "in \($0.days) d", $0.reference.text, title($0.reference), $0.name]
+      },
       rightAligned: [1])
     add(
       "Watch sources to check",
-      unchecked.map { [$0.film.text, $0.platform.rawValue, $0.days.map { "\($0) d ago" } ?? "never"] },
-      rightAligned: [2])
+      unchecked.map { [$0.film.text, title($0.film), $0.platform.rawValue, $0.days.map { "\($0) d ago" } ?? "never"] },
+      rightAligned: [3])
     add(
       "Funds without news for \(SiteStatus.silentDays) days",
-      silentFunds.map { [$0.fund.text, $0.days.map { "last \($0) d ago" } ?? "none yet"] })
-    add("Films without captions or subtitles", uncaptioned.map { [$0.text] })
-    add("Entries that no other refers to", unlinked.map { [$0.text] })
+      silentFunds.map { [$0.fund.text, title($0.fund), $0.days.map { "last \($0) d ago" } ?? "none yet"] })
+    add("Films without captions or subtitles", uncaptioned.map { [$0.text, title($0)] })
+    add("Entries that no other refers to", unlinked.map { [$0.text, title($0)] })
     return parts.joined(separator: "\n\n")
   }
+
+  private func title(_ reference: EntryReference) -> String { titles[reference] ?? "" }
 
   private var heading: String {
     let now = "The site at \(instant.rfc3339)"

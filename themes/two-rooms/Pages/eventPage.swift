@@ -28,6 +28,7 @@ func eventPage(_ event: EventPage, _ words: Words) -> HTML {
   \(eventSection(words[.childEvents], event.children, words))
   \(when: !event.films.isEmpty, eventFilms(event.films, words))
   \(venues(event.venues, words))
+  \(fundSection(words[.funds], event.funds, words))
   \(callSection(words[.calls], event.calls, words))
   \(articleSection(event.articles, words))
   \(entryFoot(event.entry, words))
