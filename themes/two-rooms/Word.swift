@@ -180,6 +180,7 @@ enum Word: String, CaseIterable {
   case date = "label.date"
   case programSheet = "program.sheet"
   case sessions = "program.sessions"
+  case applications = "program.applications"
   case guardians = "program.guardians"
   case guardianConsent = "label.guardian_consent"
   case programFilms = "program.films"

@@ -26,12 +26,12 @@ func fundSection(_ title: String, _ funds: [FundCard], _ words: Words) -> HTML {
     """
 }
 
-/// How far a fund has come: a bar that needs no script, and the same in words.
+/// How far a fund has come: a bar for the eye, which needs no script, and the same in words.
 func progress(_ progress: FundProgress, _ words: Words) -> HTML {
   """
   <div class="progress">
-  <meter min="0" max="100" value="\(min(progress.percent, 100))" aria-label="\(raisedText(progress, words))">\
-  \(progress.percent)%</meter>
+  <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">\
+  <rect width="\(min(progress.percent, 100))" height="1"/></svg>
   <p class="figures">\(raisedText(progress, words))</p>
   \(when: ledgerText(progress, words), { "<p class=\"meta figures\">\($0)</p>" })
   </div>

@@ -5,8 +5,8 @@ import Pages
 func placementCard(_ placement: PlacementCard, _ words: Words) -> HTML {
   """
   <article class="line-card">
-  <p class="meta"><span class="code">\(placement.code)</span> <span>\(placement.medium.name)</span> \
-  \(state(placement.state))\(demonstrationMark(placement.isDemonstration, words))</p>
+  <p class="stamp">\(state(placement.state))<span class="code">\(placement.code)</span>\
+  <span>\(placement.medium.name)</span>\(demonstrationMark(placement.isDemonstration, words))</p>
   <h3><a href="\(placement.address)">\(placement.title)</a></h3>
   <p class="meta">\(when: placement.outlet, { "<span>\($0)</span> " })\
   \(when: placement.position, { "<span>\($0)</span> " })<span>\(placement.span)</span></p>

@@ -63,23 +63,23 @@ private func gridDay(_ day: EventPage.GridDay, _ words: Words) -> HTML {
     <table class="grid">
     <caption>\(time(day.day))</caption>
     <thead><tr><th scope="col">\(words[.time])</th>\(each: day.venues, { "<th scope=\"col\">\($0)</th>" })</tr></thead>
-    <tbody>\(each: day.rows, gridRow)</tbody>
+    <tbody>\(each: day.rows, { gridRow($0, words) })</tbody>
     </table>
     """)
 }
 
-private func gridRow(_ row: EventPage.GridDay.Row) -> HTML {
+private func gridRow(_ row: EventPage.GridDay.Row, _ words: Words) -> HTML {
   """
-  <tr><th scope="row">\(row.clock)</th>\(each: row.cells, { "<td>\(each: $0, gridCell)</td>" })</tr>
+  <tr><th scope="row">\(row.clock)</th>\(each: row.cells, { "<td>\(each: $0, { gridCell($0, words) })</td>" })</tr>
 
   """
 }
 
-/// The title of an item, and its films when it has none, or but one that says it.
-private func gridCell(_ slot: EventPage.Slot) -> HTML {
-  let films: HTML = "\(each: slot.films, separator: ", ", { "<a href=\"\($0.address)\">\($0.title)</a>" })"
+/// An item in a cell: its title, and its films.
+private func gridCell(_ slot: EventPage.Slot, _ words: Words) -> HTML {
+  let films = listed(slot.films, words) { "<a href=\"\($0.address)\">\($0.title)</a>" }
   return """
-    <div>\(when: slot.title, { "<p class=\"slot-title\">\($0)</p>" })<p>\(films)</p></div>
+    <div>\(when: slot.title, { "<p class=\"slot-title\">\($0)</p>" })\(when: films, { "<p>\($0)</p>" })</div>
     """
 }
 

@@ -7,7 +7,7 @@ func callPage(_ call: CallPage, _ words: Words) -> HTML {
   <article class="call">
   \(edge(.paper, call.entry.trail, words))
   <div class="wrap sheet">
-  \(sheetHead(call.entry, sheet: "\(call.side.term.name) \(call.type.term.name)", mark: " \(state(call.state))", words))
+  \(sheetHead(call.entry, sheet: "\(call.side.term.name) · \(call.type.term.name)", mark: " \(state(call.state))", words))
   \(callCells(call, words))
   </div>
   <div class="wrap columns">

@@ -7,7 +7,7 @@ func programPage(_ program: ProgramPage, _ words: Words) -> HTML {
   <article class="program">
   \(edge(.paper, program.entry.trail, words))
   <div class="wrap sheet">
-  \(sheetHead(program.entry, sheet: "\(words[.programSheet])", mark: programMarks(program), words))
+  \(sheetHead(program.entry, sheet: "\(words[.programSheet])", mark: programMarks(program, words), words))
   \(courseSheet(program, words))
   </div>
   <div class="wrap columns">
@@ -34,9 +34,9 @@ func programPage(_ program: ProgramPage, _ words: Words) -> HTML {
 }
 
 /// Where the program stands, and beside it whether one can apply, unless it is over.
-private func programMarks(_ program: ProgramPage) -> HTML {
+private func programMarks(_ program: ProgramPage, _ words: Words) -> HTML {
   let isAhead = program.state.key == "upcoming" || program.state.key == "on_now"
-  return " \(state(program.state))\(when: isAhead, " \(state(program.window))")"
+  return " \(state(program.state))\(when: isAhead, " <span>\(words[.applications])</span>\(state(program.window))")"
 }
 
 /// The cells of the sheet: what an applicant must know.
@@ -68,7 +68,7 @@ private func sessions(_ sessions: [ProgramPage.Session], _ words: Words) -> HTML
   return """
     <section class="block">
     <h2>\(words[.sessions])</h2>
-    <ol class="programme">\(each: sessions, { session($0, words) })</ol>
+    <ol class="programme sessions">\(each: sessions, { session($0, words) })</ol>
     </section>
     """
 }
