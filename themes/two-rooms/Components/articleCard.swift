@@ -21,11 +21,5 @@ func articleCard(_ article: ArticleCard, _ words: Words, withPicture: Bool = tru
 
 /// Articles in columns, under a heading; nothing when there are none.
 func articleSection(_ articles: [ArticleCard], _ words: Words) -> HTML {
-  guard !articles.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.relatedArticles])</h2>
-    <div class="articles">\(each: articles, { articleCard($0, words) })</div>
-    </section>
-    """
+  gridBlock(words[.relatedArticles], "articles", articles) { articleCard($0, words) }
 }

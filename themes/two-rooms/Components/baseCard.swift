@@ -25,11 +25,5 @@ private func filmCount(_ base: BaseCard, _ words: Words) -> HTML {
 
 /// Bases side by side, under a heading; nothing when there are none.
 func baseSection(_ title: String, _ bases: [BaseCard], _ words: Words) -> HTML {
-  guard !bases.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(title)</h2>
-    <div class="bases">\(each: bases, { baseCard($0, words) })</div>
-    </section>
-    """
+  gridBlock(title, "bases", bases) { baseCard($0, words) }
 }

@@ -20,11 +20,5 @@ func callCard(_ call: CallCard, _ words: Words) -> HTML {
 
 /// Calls below each other, under a heading; nothing when there are none.
 func callSection(_ title: String, _ calls: [CallCard], _ words: Words) -> HTML {
-  guard !calls.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(title)</h2>
-    <div class="events">\(each: calls, { callCard($0, words) })</div>
-    </section>
-    """
+  gridBlock(title, "events", calls) { callCard($0, words) }
 }

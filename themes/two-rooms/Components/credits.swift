@@ -3,13 +3,8 @@ import Pages
 
 /// The credits, as they roll at a film's end: the role on the left, the names on the right.
 func credits(_ groups: [FilmPage.CreditGroup], _ words: Words) -> HTML {
-  guard !groups.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.filmCredits])</h2>
-    <dl class="credits">\(each: groups, { creditGroup($0, words) })</dl>
-    </section>
-    """
+  groups.isEmpty
+    ? HTML() : block(words[.filmCredits], "<dl class=\"credits\">\(each: groups, { creditGroup($0, words) })</dl>")
 }
 
 private func creditGroup(_ group: FilmPage.CreditGroup, _ words: Words) -> HTML {

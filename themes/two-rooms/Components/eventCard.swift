@@ -20,11 +20,5 @@ func eventCard(_ event: EventCard, _ words: Words) -> HTML {
 
 /// Events below each other, under a heading; nothing when there are none.
 func eventSection(_ title: String, _ events: [EventCard], _ words: Words) -> HTML {
-  guard !events.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(title)</h2>
-    <div class="events">\(each: events, { eventCard($0, words) })</div>
-    </section>
-    """
+  gridBlock(title, "events", events) { eventCard($0, words) }
 }

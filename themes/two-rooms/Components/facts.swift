@@ -28,14 +28,7 @@ func factList(_ facts: [HTML?]) -> HTML {
 
 /// A ruled list under a heading; nothing when it would be empty.
 func factSection(_ title: String, _ facts: [HTML?]) -> HTML {
-  let list = factList(facts)
-  guard !list.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(title)</h2>
-    \(list)
-    </section>
-    """
+  block(title, factList(facts))
 }
 
 /// Facts whose names come with the view.

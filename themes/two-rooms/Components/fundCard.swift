@@ -17,13 +17,7 @@ func fundCard(_ fund: FundCard, _ words: Words) -> HTML {
 
 /// Funds side by side, under a heading; nothing when there are none.
 func fundSection(_ title: String, _ funds: [FundCard], _ words: Words) -> HTML {
-  guard !funds.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(title)</h2>
-    <div class="bases">\(each: funds, { fundCard($0, words) })</div>
-    </section>
-    """
+  gridBlock(title, "bases", funds) { fundCard($0, words) }
 }
 
 /// How far a fund has come: a bar for the eye, which needs no script, and the same in words.

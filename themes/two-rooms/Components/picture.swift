@@ -26,11 +26,5 @@ func still(_ image: Picture?, isFirst: Bool = false) -> HTML {
 
 /// Pictures side by side, under a heading.
 func gallery(_ pictures: [Picture], title: String) -> HTML {
-  guard !pictures.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(title)</h2>
-    <div class="gallery">\(each: pictures, { figure($0) })</div>
-    </section>
-    """
+  gridBlock(title, "gallery", pictures) { figure($0) }
 }

@@ -17,11 +17,5 @@ func placementCard(_ placement: PlacementCard, _ words: Words) -> HTML {
 
 /// Where codes are seen, under a heading; nothing when there are none.
 func placementSection(_ title: String, _ placements: [PlacementCard], _ words: Words) -> HTML {
-  guard !placements.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(title)</h2>
-    <div class="lines">\(each: placements, { placementCard($0, words) })</div>
-    </section>
-    """
+  gridBlock(title, "lines", placements) { placementCard($0, words) }
 }

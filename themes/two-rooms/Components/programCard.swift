@@ -26,11 +26,5 @@ func programStates(_ run: Term, _ window: Term) -> HTML {
 
 /// Programs below each other, under a heading; nothing when there are none.
 func programSection(_ title: String, _ programs: [ProgramCard], _ words: Words) -> HTML {
-  guard !programs.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(title)</h2>
-    <div class="events">\(each: programs, { programCard($0, words) })</div>
-    </section>
-    """
+  gridBlock(title, "events", programs) { programCard($0, words) }
 }

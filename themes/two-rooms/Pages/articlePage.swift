@@ -22,7 +22,7 @@ func articlePage(_ article: ArticlePage, _ words: Words) -> HTML {
   </div>
   <div class="wrap">
   \(gallery(article.gallery, title: words[.filmStills]))
-  \(when: !article.about.isEmpty, about(article.about, words))
+  \(cardBlock(words[.about], article.about, words))
   \(entryFoot(article.entry, words))
   </div>
   </article>
@@ -64,13 +64,4 @@ private func corrections(_ corrections: [ArticlePage.Correction], _ words: Words
     <ul>\(each: corrections, { "<li>\(time($0.time)) \($0.text)</li>" })</ul>
     </section>
     """
-}
-
-private func about(_ cards: [Card], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.about])</h2>
-  \(fewCards(cards, words))
-  </section>
-  """
 }

@@ -20,13 +20,7 @@ func contactSheet(_ base: BasePage, _ words: Words) -> HTML {
 
 /// The sound stages of a base.
 func studios(_ studios: [BasePage.Studio], _ words: Words) -> HTML {
-  guard !studios.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.studios])</h2>
-    <ul class="ledger">\(each: studios, { studio($0, words) })</ul>
-    </section>
-    """
+  ledgerBlock(words[.studios], studios) { studio($0, words) }
 }
 
 private func studio(_ studio: BasePage.Studio, _ words: Words) -> HTML {

@@ -13,7 +13,7 @@ func callPage(_ call: CallPage, _ words: Words) -> HTML {
   <div class="wrap columns">
   <div class="body">
   \(summary(call.entry.summary))
-  \(when: call.outcome, { outcome($0, words) })
+  \(when: call.outcome, { block(words[.callOutcome], "<p>\($0)</p>") })
   \(bodyText(call.entry.body, words))
   \(factSection(words[.callTerms], [
     fact(words[.requirements], call.requirements), fact(words[.deliverables], call.deliverables),
@@ -27,7 +27,7 @@ func callPage(_ call: CallPage, _ words: Words) -> HTML {
   </div>
   </div>
   <div class="wrap">
-  \(when: !call.about.isEmpty, callSubjects(call.about, words))
+  \(cardBlock(words[.about], call.about, words))
   \(articleSection(call.articles, words))
   \(entryFoot(call.entry, words))
   </div>
@@ -36,24 +36,10 @@ func callPage(_ call: CallPage, _ words: Words) -> HTML {
 }
 
 private func callCells(_ call: CallPage, _ words: Words) -> HTML {
-  """
-  <dl class="cells">
-  <div class="cell big"><dt>\(words[.callDeadline])</dt><dd><span class="start">\
-  \(call.deadline.map(time) ?? "\(words[.callRolling])")</span></dd></div>
-  \(when: call.issuer, { issuer in
-    "<div class=\"cell big\"><dt>\(words[.callIssuer])</dt><dd>\(entryLink(issuer))</dd></div>"
-  })
-  </dl>
-  """
-}
-
-private func outcome(_ text: Text, _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.callOutcome])</h2>
-  <p>\(text)</p>
-  </section>
-  """
+  cells([
+    cell(words[.callDeadline], standout(call.deadline.map(time) ?? "\(words[.callRolling])"), isBig: true),
+    cell(words[.callIssuer], call.issuer.map(entryLink), isBig: true),
+  ])
 }
 
 private func callFacts(_ call: CallPage, _ words: Words) -> HTML {
@@ -66,13 +52,4 @@ private func callFacts(_ call: CallPage, _ words: Words) -> HTML {
     fact(words[.links], listed(call.links, words, externalLink)),
   ]
   return factList(board + contactFacts(call.contact, words))
-}
-
-private func callSubjects(_ cards: [Card], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.about])</h2>
-  \(fewCards(cards, words))
-  </section>
-  """
 }

@@ -24,32 +24,20 @@ func eventFacts(_ event: EventPage, _ words: Words) -> HTML {
 
 /// Until when one can enter, with what is over struck out.
 func deadlines(_ deadlines: [EventPage.Deadline], _ words: Words) -> HTML {
-  guard !deadlines.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.deadlines])</h2>
-    <dl class="facts">\(each: deadlines, { deadline($0, words) })</dl>
-    </section>
-    """
+  factSection(words[.deadlines], deadlines.map { deadline($0, words) })
 }
 
-private func deadline(_ deadline: EventPage.Deadline, _ words: Words) -> HTML {
-  guard deadline.isPast else { return fact("\(deadline.kind.name.string)", time(deadline.time)) ?? HTML() }
+private func deadline(_ deadline: EventPage.Deadline, _ words: Words) -> HTML? {
+  guard deadline.isPast else { return fact(deadline.kind.name.string, time(deadline.time)) }
   let day: HTML = """
     <s>\(time(deadline.time))</s> <span class="state ended">\(words[.deadlinePast])</span>
     """
-  return fact("\(deadline.kind.name.string)", day) ?? HTML()
+  return fact(deadline.kind.name.string, day)
 }
 
 /// The sections of a competition.
 func categories(_ categories: [EventPage.Category], _ words: Words) -> HTML {
-  guard !categories.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.categories])</h2>
-    \(each: categories, { category($0, words) })
-    </section>
-    """
+  block(words[.categories], "\(each: categories, { category($0, words) })")
 }
 
 private func category(_ category: EventPage.Category, _ words: Words) -> HTML {
@@ -65,32 +53,22 @@ private func category(_ category: EventPage.Category, _ words: Words) -> HTML {
 
 /// What can be won.
 func prizes(_ prizes: [EventPage.Prize], _ words: Words) -> HTML {
-  guard !prizes.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.prizes])</h2>
-    <ul class="ledger">\(each: prizes, prize)</ul>
-    </section>
+  ledgerBlock(words[.prizes], prizes) { prize in
     """
-}
+    <li><span class="name">\(prize.name)</span>\(when: prize.amount, { " <span class=\"figures\">\($0)</span>" })\
+    \(when: prize.text, { " <span>\($0)</span>" })</li>
 
-private func prize(_ prize: EventPage.Prize) -> HTML {
-  """
-  <li><span class="name">\(prize.name)</span>\(when: prize.amount, { " <span class=\"figures\">\($0)</span>" })\
-  \(when: prize.text, { " <span>\($0)</span>" })</li>
-
-  """
+    """
+  }
 }
 
 /// The halls and places of a festival.
 func venues(_ venues: [EventPage.Venue], _ words: Words) -> HTML {
-  guard !venues.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.venues])</h2>
-    <ul class="ledger">\(each: venues, { venue in
-      "<li>\(eventPlace(venue.place, words))\(when: venue.capacity, { " <span class=\"meta\">\(words[.capacity, "count", String($0)])</span>" })</li>"
-    })</ul>
-    </section>
-    """
+  ledgerBlock(words[.venues], venues) { venue in
+    let capacity: HTML? = venue.capacity.map { " <span class=\"meta\">\(words[.capacity, "count", String($0)])</span>" }
+    return """
+      <li>\(eventPlace(venue.place, words))\(capacity)</li>
+
+      """
+  }
 }

@@ -26,7 +26,7 @@ func eventPage(_ event: EventPage, _ words: Words) -> HTML {
   </div>
   <div class="wrap">
   \(eventSection(words[.childEvents], event.children, words))
-  \(when: !event.films.isEmpty, eventFilms(event.films, words))
+  \(filmBlock(words[.eventFilms], event.films, words))
   \(venues(event.venues, words))
   \(fundSection(words[.funds], event.funds, words))
   \(callSection(words[.calls], event.calls, words))
@@ -47,24 +47,19 @@ private func eventMarks(_ event: EventPage, _ words: Words) -> HTML {
 
 /// The cells of the sheet: what a visitor must know.
 private func callSheet(_ event: EventPage, _ words: Words) -> HTML {
-  """
-  <dl class="cells">
-  <div class="cell big"><dt>\(words[.time])</dt><dd>\(eventTime(event))</dd></div>
-  \(when: event.place, { place in
-    "<div class=\"cell big\"><dt>\(words[.place])</dt><dd>\(eventPlace(place, words))</dd></div>"
-  })
-  \(when: event.ticket, { ticket in
-    "<div class=\"cell\"><dt>\(words[.ticket])</dt><dd>\(eventTicket(ticket, words))</dd></div>"
-  })
-  \(when: event.online, { address in
-    "<div class=\"cell\"><dt>\(words[.online])</dt><dd><a href=\"\(address)\">\(words[.onlineLink])</a></dd></div>"
-  })
-  \(when: listed(event.organizers, words, entryLink), { organizers in
-    "<div class=\"cell\"><dt>\(words[.organizers])</dt><dd>\(organizers)</dd></div>"
-  })
-  <div class="cell"><dt>\(words[.attendance])</dt><dd>\(event.attendance.name)</dd></div>
-  </dl>
-  """
+  cells([
+    cell(words[.time], eventTime(event), isBig: true),
+    cell(words[.place], event.place.map { eventPlace($0, words) }, isBig: true),
+    cell(words[.ticket], event.ticket.map { eventTicket($0, words) }),
+    cell(words[.online], event.online.map { onlineLink($0, words) }),
+    cell(words[.organizers], listed(event.organizers, words, entryLink)),
+    cell(words[.attendance], "\(event.attendance.name)"),
+  ])
+}
+
+/// The way into what takes place on line.
+func onlineLink(_ address: Address, _ words: Words) -> HTML {
+  "<a href=\"\(address)\">\(words[.onlineLink])</a>"
 }
 
 private func eventTime(_ event: EventPage) -> HTML {
@@ -89,14 +84,5 @@ private func eventTicket(_ ticket: EventPage.Ticket, _ words: Words) -> HTML {
   """
   \(ticket.price ?? (ticket.isFree ? Text(words[.ticketFree]) : nil))\
   \(when: ticket.address, { " <a href=\"\($0)\">\(words[.ticketLink])</a>" })
-  """
-}
-
-private func eventFilms(_ films: [FilmCard], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.eventFilms])</h2>
-  \(filmGrid(films, words))
-  </section>
   """
 }

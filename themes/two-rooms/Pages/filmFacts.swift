@@ -40,13 +40,7 @@ private func identifier(_ identifier: FilmPage.Identifier) -> HTML {
 
 /// What a film has won.
 func awards(_ awards: [FilmPage.Award], _ words: Words) -> HTML {
-  guard !awards.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.filmAwards])</h2>
-    <ul class="ledger">\(each: awards, award)</ul>
-    </section>
-    """
+  ledgerBlock(words[.filmAwards], awards, award)
 }
 
 private func award(_ award: FilmPage.Award) -> HTML {
@@ -60,13 +54,7 @@ private func award(_ award: FilmPage.Award) -> HTML {
 
 /// Where a film has been shown and will be.
 func screenings(_ screenings: [FilmPage.Screening], _ words: Words) -> HTML {
-  guard !screenings.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.filmScreenings])</h2>
-    <ul class="ledger">\(each: screenings, screening)</ul>
-    </section>
-    """
+  ledgerBlock(words[.filmScreenings], screenings, screening)
 }
 
 private func screening(_ screening: FilmPage.Screening) -> HTML {

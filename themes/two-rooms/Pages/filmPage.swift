@@ -21,7 +21,7 @@ func filmPage(_ film: FilmPage, _ words: Words) -> HTML {
     <div class="body">
     \(when: film.logline != nil, summary(film.entry.summary))
     \(bodyText(film.entry.body, words))
-    \(when: film.statement, { statement($0, words) })
+    \(when: film.statement, { block(words[.filmStatement], "<blockquote class=\"statement\"><p>\($0)</p></blockquote>") })
     \(awards(film.awards, words))
     \(screenings(film.screenings, words))
     </div>
@@ -30,9 +30,9 @@ func filmPage(_ film: FilmPage, _ words: Words) -> HTML {
     \(gallery(film.stills.filter { $0 != wide }, title: words[.filmStills]))
     \(baseSection(words[.filmBases], film.bases, words))
     \(fundSection(words[.filmFunds], film.funds, words))
-    \(relatedFilms(film.byCrew, words[.filmByCrew]))
-    \(relatedFilms(film.byBase, words[.filmByBase]))
-    \(relatedFilms(film.similar, words[.filmSimilar]))
+    \(ledgerBlock(words[.filmByCrew], film.byCrew, filmLine))
+    \(ledgerBlock(words[.filmByBase], film.byBase, filmLine))
+    \(ledgerBlock(words[.filmSimilar], film.similar, filmLine))
     \(articleSection(film.articles, words))
     \(entryFoot(film.entry, words))
     </div>
@@ -56,24 +56,5 @@ private func screening(_ film: FilmPage, wide: Picture?, _ words: Words) -> HTML
     </div>
     \(watchBox(film, words))
     </div>
-    """
-}
-
-private func statement(_ text: Text, _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.filmStatement])</h2>
-  <blockquote class="statement"><p>\(text)</p></blockquote>
-  </section>
-  """
-}
-
-private func relatedFilms(_ films: [FilmCard], _ title: String) -> HTML {
-  guard !films.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(title)</h2>
-    <ul class="ledger">\(each: films, filmLine)</ul>
-    </section>
     """
 }

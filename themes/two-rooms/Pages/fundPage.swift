@@ -30,8 +30,8 @@ func fundPage(_ fund: FundPage, _ words: Words) -> HTML {
   <div class="wrap">
   \(ledger(fund, words))
   \(updates(fund.updates, words))
-  \(when: !fund.films.isEmpty, fundFilms(fund.films, words))
-  \(when: !fund.beneficiaries.isEmpty, beneficiaries(fund.beneficiaries, words))
+  \(filmBlock(words[.fundFilms], fund.films, words))
+  \(cardBlock(words[.fundBeneficiaries], fund.beneficiaries, words))
   \(callSection(words[.calls], fund.calls, words))
   \(entryFoot(fund.entry, words))
   </div>
@@ -74,29 +74,7 @@ private func fundFacts(_ fund: FundPage, _ words: Words) -> HTML {
 
 /// News of the fund, or in words that there is none.
 private func updates(_ articles: [ArticleCard], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.fundUpdates])</h2>
-  \(when: articles.isEmpty, "<p class=\"empty\">\(words[.fundNoUpdates])</p>")
-  \(when: !articles.isEmpty, "<div class=\"articles\">\(each: articles, { articleCard($0, words) })</div>")
-  </section>
-  """
-}
-
-private func fundFilms(_ films: [FilmCard], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.fundFilms])</h2>
-  \(filmGrid(films, words))
-  </section>
-  """
-}
-
-private func beneficiaries(_ cards: [Card], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.fundBeneficiaries])</h2>
-  \(fewCards(cards, words))
-  </section>
-  """
+  articles.isEmpty
+    ? block(words[.fundUpdates], "<p class=\"empty\">\(words[.fundNoUpdates])</p>")
+    : gridBlock(words[.fundUpdates], "articles", articles) { articleCard($0, words) }
 }

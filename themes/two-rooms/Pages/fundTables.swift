@@ -3,26 +3,17 @@ import Pages
 
 /// What the money is for, line by line; together it is the goal.
 func uses(_ uses: [FundPage.Use], _ words: Words) -> HTML {
-  guard !uses.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.fundUses])</h2>
-    <ul class="ledger">\(each: uses, { use in
-      "<li><span class=\"name\">\(use.item)</span> <span class=\"meta figures\">\(use.amount) (\(use.percent)%)</span></li>"
-    })</ul>
-    </section>
+  ledgerBlock(words[.fundUses], uses) { use in
     """
+    <li><span class="name">\(use.item)</span> <span class="meta figures">\(use.amount) (\(use.percent)%)</span></li>
+
+    """
+  }
 }
 
 /// The stages of the work.
 func milestones(_ milestones: [FundPage.Milestone], _ words: Words) -> HTML {
-  guard !milestones.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.fundMilestones])</h2>
-    <ol class="ledger">\(each: milestones, milestone)</ol>
-    </section>
-    """
+  ledgerBlock(words[.fundMilestones], milestones, milestone)
 }
 
 private func milestone(_ milestone: FundPage.Milestone) -> HTML {
@@ -35,13 +26,7 @@ private func milestone(_ milestone: FundPage.Milestone) -> HTML {
 
 /// What backers get.
 func tiers(_ tiers: [FundPage.Tier], _ words: Words) -> HTML {
-  guard !tiers.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.fundTiers])</h2>
-    <ul class="ledger">\(each: tiers, { tier($0, words) })</ul>
-    </section>
-    """
+  ledgerBlock(words[.fundTiers], tiers) { tier($0, words) }
 }
 
 private func tier(_ tier: FundPage.Tier, _ words: Words) -> HTML {

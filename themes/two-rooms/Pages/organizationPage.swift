@@ -21,7 +21,7 @@ func organizationPage(_ organization: OrganizationPage, _ words: Words) -> HTML 
   </div>
   </div>
   <div class="wrap">
-  \(when: !organization.films.isEmpty, organizationFilms(organization.films, words))
+  \(filmBlock(words[.organizationFilms], organization.films, words))
   \(baseSection(words[.organizationBases], organization.bases, words))
   \(eventSection(words[.organizationEvents], organization.events, words))
   \(programSection(words[.programs], organization.programs, words))
@@ -53,22 +53,7 @@ private func organizationFacts(_ organization: OrganizationPage, _ words: Words)
 }
 
 private func outlets(_ outlets: [OrganizationPage.Outlet], _ words: Words) -> HTML {
-  guard !outlets.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.outlets])</h2>
-    <ul class="ledger">\(each: outlets, { outlet in
-      "<li><span class=\"name\">\(outlet.name)</span> <span>\(outlet.type.name)</span> \(outlet.channel)</li>"
-    })</ul>
-    </section>
-    """
-}
-
-private func organizationFilms(_ films: [FilmCard], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.organizationFilms])</h2>
-  \(filmGrid(films, words))
-  </section>
-  """
+  ledgerBlock(words[.outlets], outlets) { outlet in
+    "<li><span class=\"name\">\(outlet.name)</span> <span>\(outlet.type.name)</span> \(outlet.channel)</li>"
+  }
 }

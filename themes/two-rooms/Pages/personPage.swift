@@ -17,7 +17,7 @@ func personPage(_ person: PersonPage, _ words: Words) -> HTML {
   <div class="body">
   \(summary(person.entry.summary))
   \(bodyText(person.entry.body, words))
-  \(when: !person.filmography.isEmpty, filmography(person.filmography, words))
+  \(filmography(person.filmography, words))
   </div>
   </div>
   <div class="wrap">
@@ -41,12 +41,9 @@ private func personFacts(_ person: PersonPage, _ words: Words) -> HTML {
 }
 
 private func filmography(_ groups: [PersonPage.FilmographyGroup], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.filmography])</h2>
-  \(each: groups, { group in
-    "<h3>\(group.role.name)</h3><ul class=\"ledger\">\(each: group.films, filmLine)</ul>"
-  })
-  </section>
-  """
+  block(words[.filmography], "\(each: groups, role)")
+}
+
+private func role(_ group: PersonPage.FilmographyGroup) -> HTML {
+  "<h3>\(group.role.name)</h3><ul class=\"ledger\">\(each: group.films, filmLine)</ul>"
 }

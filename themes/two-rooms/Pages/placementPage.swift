@@ -8,20 +8,15 @@ func placementPage(_ placement: PlacementPage, _ words: Words) -> HTML {
   \(edge(.paper, placement.entry.trail, words))
   <div class="wrap sheet">
   \(sheetHead(placement.entry, sheet: "\(placement.medium.term.name)", mark: " \(state(placement.state))", words))
-  <dl class="cells">
-  <div class="cell big"><dt>\(words[.code])</dt><dd><span class="start code">\(placement.code)</span> \
-  <a href="\(placement.codeAddress)">\(placement.printedAddress)</a></dd></div>
-  <div class="cell big"><dt>\(words[.time])</dt><dd>\(placement.span)</dd></div>
-  </dl>
+  \(cells([
+    cell(words[.code], code(placement), isBig: true), cell(words[.time], "\(placement.span)", isBig: true),
+  ]))
   </div>
   <div class="wrap columns">
   <div class="body">
   \(summary(placement.entry.summary))
   \(bodyText(placement.entry.body, words))
-  <section class="block">
-  <h2>\(words[.codeTarget])</h2>
-  \(placement.target.map { fewCards([$0], words) } ?? notYet(words))
-  </section>
+  \(block(words[.codeTarget], placement.target.map { fewCards([$0], words) } ?? notYet(words)))
   </div>
   <div class="side">
   \(when: placement.artwork ?? placement.entry.image, { figure($0) })
@@ -32,6 +27,13 @@ func placementPage(_ placement: PlacementPage, _ words: Words) -> HTML {
   \(entryFoot(placement.entry, words))
   </div>
   </article>
+  """
+}
+
+private func code(_ placement: PlacementPage) -> HTML {
+  """
+  <span class="start code">\(placement.code)</span> \
+  <a href="\(placement.codeAddress)">\(placement.printedAddress)</a>
   """
 }
 

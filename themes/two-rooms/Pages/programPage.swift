@@ -23,7 +23,7 @@ func programPage(_ program: ProgramPage, _ words: Words) -> HTML {
   </div>
   </div>
   <div class="wrap">
-  \(when: !program.films.isEmpty, programFilms(program.films, words))
+  \(filmBlock(words[.programFilms], program.films, words))
   \(fundSection(words[.funds], program.funds, words))
   \(callSection(words[.calls], program.calls, words))
   \(articleSection(program.articles, words))
@@ -41,36 +41,24 @@ private func programMarks(_ program: ProgramPage, _ words: Words) -> HTML {
 
 /// The cells of the sheet: what an applicant must know.
 private func courseSheet(_ program: ProgramPage, _ words: Words) -> HTML {
-  """
-  <dl class="cells">
-  <div class="cell big"><dt>\(words[.time])</dt><dd><span class="start">\(program.span)</span></dd></div>
-  <div class="cell big"><dt>\(words[.applyBy])</dt><dd>\(applyBy(program))</dd></div>
-  <div class="cell"><dt>\(words[.audience])</dt><dd>\(program.audience)\(when: program.ages, { " \(words[.ages, "ages", $0])" })</dd></div>
-  <div class="cell"><dt>\(words[.fee])</dt><dd>\(program.fee ?? Text(words[.ticketFree]))</dd></div>
-  \(when: program.place, { place in
-    "<div class=\"cell\"><dt>\(words[.place])</dt><dd>\(eventPlace(place, words))</dd></div>"
-  })
-  \(when: program.online, { address in
-    "<div class=\"cell\"><dt>\(words[.online])</dt><dd><a href=\"\(address)\">\(words[.onlineLink])</a></dd></div>"
-  })
-  </dl>
-  """
+  let audience: HTML = "\(program.audience)\(when: program.ages, { " \(words[.ages, "ages", $0])" })"
+  return cells([
+    cell(words[.time], standout("\(program.span)"), isBig: true),
+    cell(words[.applyBy], applyBy(program), isBig: true),
+    cell(words[.audience], audience),
+    cell(words[.fee], "\(program.fee ?? Text(words[.ticketFree]))"),
+    cell(words[.place], program.place.map { eventPlace($0, words) }),
+    cell(words[.online], program.online.map { onlineLink($0, words) }),
+  ])
 }
 
 private func applyBy(_ program: ProgramPage) -> HTML {
-  """
-  <span class="start">\(time(program.applyBy))</span>\(when: program.application, { " \(externalLink($0))" })
-  """
+  "\(standout(time(program.applyBy)))\(when: program.application, { " \(externalLink($0))" })"
 }
 
 private func sessions(_ sessions: [ProgramPage.Session], _ words: Words) -> HTML {
   guard !sessions.isEmpty else { return HTML() }
-  return """
-    <section class="block">
-    <h2>\(words[.sessions])</h2>
-    <ol class="programme sessions">\(each: sessions, { session($0, words) })</ol>
-    </section>
-    """
+  return block(words[.sessions], "<ol class=\"programme sessions\">\(each: sessions, { session($0, words) })</ol>")
 }
 
 private func session(_ session: ProgramPage.Session, _ words: Words) -> HTML {
@@ -112,13 +100,4 @@ private func programFacts(_ program: ProgramPage, _ words: Words) -> HTML {
     fact(words[.links], listed(program.links, words, externalLink)),
   ]
   return factList(course + people + contactFacts(program.contact, words))
-}
-
-private func programFilms(_ films: [FilmCard], _ words: Words) -> HTML {
-  """
-  <section class="block">
-  <h2>\(words[.programFilms])</h2>
-  \(filmGrid(films, words))
-  </section>
-  """
 }
