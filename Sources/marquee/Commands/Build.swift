@@ -44,7 +44,7 @@ private func perform(_ options: BuildOptions, output: String?) async throws {
   do {
     request = try options.request(output: output)
   } catch let error as ValidationError where options.json {
-    standardOutput.write(try FailureDocument(error: error.message).json())
+    try standardOutput.print(FailureDocument(error: error.message).json())
     throw ExitCode(Outcome.usage.rawValue)
   }
   let report: BuildReport
@@ -53,7 +53,7 @@ private func perform(_ options: BuildOptions, output: String?) async throws {
   } catch {
     Progress.clear()
     if options.json {
-      standardOutput.write(try FailureDocument(error: error.text).json())
+      try standardOutput.print(FailureDocument(error: error.text).json())
     } else {
       standardError.write("marquee: error: \(error.text)")
     }
@@ -61,12 +61,12 @@ private func perform(_ options: BuildOptions, output: String?) async throws {
   }
   Progress.clear()
   if options.json {
-    standardOutput.write(try report.json())
+    try standardOutput.print(report.json())
   } else {
     for diagnostic in report.diagnostics { standardError.write(diagnostic.text) }
     for sentence in report.unpublished { standardError.write("marquee: error: \(sentence)") }
     for notice in report.notices { standardError.write("marquee: warning: \(notice)") }
-    standardOutput.write(report.summary(request, seconds: Machine.clock - start))
+    try standardOutput.print(report.summary(request, seconds: Machine.clock - start))
   }
   switch report.ending {
   case .done: break

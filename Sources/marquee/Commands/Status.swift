@@ -36,7 +36,7 @@ struct Status: AsyncParsableCommand {
     let errors = diagnostics.filter { $0.severity == .error }
     if !json { for error in errors { standardError.write(error.text) } }
     guard let status else { throw try failure("the configuration has errors", json: json, outcome: .content) }
-    standardOutput.write(json ? try status.json(errors: errors) : status.text(showsAll: all))
+    try standardOutput.print(json ? status.json(errors: errors) : status.text(showsAll: all))
     if !errors.isEmpty { throw ExitCode(Outcome.content.rawValue) }
   }
 }
@@ -44,7 +44,7 @@ struct Status: AsyncParsableCommand {
 /// Says why a command failed, for people or machines, and returns the exit code to throw.
 func failure(_ message: String, json: Bool, outcome: Outcome) throws -> ExitCode {
   if json {
-    standardOutput.write(try FailureDocument(error: message).json())
+    try standardOutput.print(FailureDocument(error: message).json())
   } else {
     standardError.write("marquee: error: \(message)")
   }

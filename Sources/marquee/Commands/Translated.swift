@@ -53,9 +53,10 @@ struct Translated: AsyncParsableCommand {
       }
       for entry in entries {
         try TranslationMark.write(entry, language, languages: configuration.languages, source: source)
-        standardOutput.write("\(entry.file): translated_from.\(language.code) is \(entry.translation.original.text)")
+        try standardOutput.print(
+          "\(entry.file): translated_from.\(language.code) is \(entry.translation.original.text)")
       }
-      if entries.isEmpty { standardOutput.write("Nothing to mark.") }
+      if entries.isEmpty { try standardOutput.print("Nothing to mark.") }
     } catch let error as FileError {
       throw try failure(error.text, json: false, outcome: .machine)
     }

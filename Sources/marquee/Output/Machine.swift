@@ -1,3 +1,4 @@
+import ArgumentParser
 import Basics
 
 #if canImport(Darwin)
@@ -37,10 +38,20 @@ struct TextStream: Sendable {
     send(text + "\n")
   }
 
-  /// Writes text as it stands. A closed pipe is nobody's fault, and the text is then lost.
-  func send(_ text: String) {
+  /// Writes text and a line end, as a command's result: when the machine does not take it, the command has failed.
+  ///
+  /// A reader who has seen enough and closes the pipe is nobody's fault.
+  func print(_ text: String) throws(ExitCode) {
+    guard let code = send(text + "\n"), code != EPIPE else { return }
+    standardError.write("marquee: error: cannot write the result: \(String(cString: strerror(code)))")
+    throw ExitCode(Outcome.machine.rawValue)
+  }
+
+  /// Writes text as it stands; returns the system's error number when that failed, and the rest of the text is lost.
+  @discardableResult
+  func send(_ text: String) -> Int32? {
     var text = text
-    text.withUTF8 { buffer in
+    return text.withUTF8 { buffer -> Int32? in
       var rest = UnsafeRawBufferPointer(buffer)
       while let start = rest.baseAddress, !rest.isEmpty {
         #if canImport(Darwin)
@@ -49,9 +60,10 @@ struct TextStream: Sendable {
           let count = Glibc.write(descriptor, start, rest.count)
         #endif
         if count < 0 && errno == EINTR { continue }
-        if count <= 0 { return }
+        if count <= 0 { return errno }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
       }
+      return nil
     }
   }
 

@@ -66,6 +66,23 @@ struct CommandTests {
     #expect(FileSystem.status(of: site.output) == nil)
   }
 
+  #if os(Linux)
+    @Test("A result that the machine does not take is a failure", arguments: ["build", "check", "status"])
+    func fullOutput(_ verb: String) throws {
+      let site = try site()
+      let themes = verb == "status" ? [] : ["--themes", Fixtures.themes]
+      let process = try Command.make([verb, "--source", site.root] + themes)
+      process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+      let errors = Pipe()
+      process.standardError = errors
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 3)
+      let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      #expect(text.contains("cannot write the result"))
+    }
+  #endif
+
   @Test("A warning does not stop a build, unless it is to")
   func strict() throws {
     let text = "-- content/pages/other.md --\n\(page)**“重点”**来了\n"
