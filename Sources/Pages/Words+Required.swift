@@ -14,7 +14,7 @@ extension Words {
     keys += names("stage", BaseStage.self) + names("capability", BaseCapability.self) + names("fact", BaseFact.self)
     keys += names("event_kind", EventKind.self) + names("state", EventState.self)
     keys += names("attendance", EventAttendance.self) + names("deadline", EventDeadline.self)
-    keys += ["notice.moved_online", "notice.rescheduled", "redirect.title", "redirect.description"]
+    keys += ["notice.moved_online", "notice.rescheduled", "redirect.title", "redirect.closed", "redirect.description"]
     keys += EntryKind.allCases.filter(\.hasGroups).flatMap { ["ahead.\($0.rawValue)", "over.\($0.rawValue)"] }
     keys += names("window", WindowState.self) + names("fund_state", FundState.self) + names("model", FundModel.self)
     keys += names("milestone", MilestoneStatus.self) + names("program_state", EventState.self)

@@ -1,14 +1,15 @@
 """Addresses that lead on: pages that need no script, and what hosts are told of them, judged by a browser and by nginx."""
 
+import re
 import socket
 import subprocess
 import time
 from contextlib import contextmanager
 from http.client import HTTPConnection
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import pytest
-from support import browser, judges
+from support import browser, judges, marquee, smallsite
 from support.server import serving
 
 
@@ -68,6 +69,7 @@ http {{
   access_log off;
   client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};
   uwsgi_temp_path {folder}; scgi_temp_path {folder};
+  {sizes}
   include {site}/nginx-redirects.conf;
   server {{
     listen 127.0.0.1:{port};
@@ -87,7 +89,10 @@ def nginx(site, folder):
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     file = folder / "nginx.conf"
-    file.write_text(CONFIGURATION.format(folder=folder, site=site, port=port))
+    # The file itself says what its addresses need.
+    said = (site / "nginx-redirects.conf").read_text("utf-8")
+    sizes = " ".join(re.findall(r"^# +(map_hash_\w+ \d+;)$", said, re.MULTILINE))
+    file.write_text(CONFIGURATION.format(folder=folder, site=site, port=port, sizes=sizes))
     with subprocess.Popen([program, "-c", str(file), "-p", str(folder)], stderr=subprocess.PIPE, text=True) as server:
         try:
             for _ in range(100):
@@ -116,6 +121,16 @@ def test_nginx_answers_as_told(own, tmp_path):
         code = next(source for source, _, status in lines(own) if status == "302")
         assert answer(port, code.lower())[0] == 302, "a code may be typed in small letters"
         assert answer(port, "/films/") == (200, "")
+
+
+def test_nginx_takes_long_addresses_and_many(tmp_path):
+    long = "/" + "一部片子从前的名字" * 8 + "/"
+    site = smallsite.sample()
+    for number in range(300):
+        site.add(f"pages/page-{number}.md", title="页", aliases=[f"{long[:-1]}{number}/"])
+    output = marquee.build_well(site.write(tmp_path / "source"), tmp_path / "site")
+    with nginx(output, tmp_path) as port:
+        assert answer(port, quote(f"{long[:-1]}7/")) == (301, "/page-7/")
 
 
 def test_nginx_refuses_a_file_that_is_wrong(hand_made, tmp_path):

@@ -143,6 +143,7 @@ enum Word: String, CaseIterable {
   case seenAt = "placements.seen"
   case fundSheet = "fund.sheet"
   case fundRaised = "fund.raised"
+  case fundGoal = "fund.goal"
   case fundSpent = "fund.spent"
   case fundLeft = "fund.left"
   case fundAsOf = "fund.as_of"
@@ -215,7 +216,7 @@ enum Word: String, CaseIterable {
   case size = "label.size"
   case campaign = "label.campaign"
   case redirectTo = "redirect.to"
-  case redirectNotYet = "redirect.not_yet"
+  case redirectNotNow = "redirect.not_now"
 
   // Names of facts
   case accessibility = "label.accessibility"

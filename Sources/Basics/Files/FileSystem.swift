@@ -77,6 +77,22 @@ package enum FileSystem {
     return FileStatus(status)
   }
 
+  /// Writes a file anew in one step: it is never seen half written, and keeps its permissions. A file that may not be written
+  /// is not replaced either.
+  package static func replaceFile(_ bytes: [UInt8], at path: String) throws(FileError) {
+    var status = stat()
+    guard access(path, W_OK) == 0, stat(path, &status) == 0 else { throw FileError("write", path) }
+    let temporary = path + ".marquee-new"
+    do throws(FileError) {
+      try writeFile(bytes, to: temporary, synchronize: true)
+      guard chmod(temporary, status.st_mode & 0o7777) == 0 else { throw FileError("write", temporary) }
+      try move(temporary, to: path)
+    } catch {
+      try? removeFile(temporary)
+      throw error
+    }
+  }
+
   /// Moves a file over `destination`, replacing it in one step.
   package static func move(_ path: String, to destination: String) throws(FileError) {
     guard rename(path, destination) == 0 else { throw FileError("replace", destination) }

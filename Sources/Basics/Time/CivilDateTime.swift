@@ -16,6 +16,12 @@ public struct CivilDateTime: Hashable, Comparable, Sendable {
   /// The minute, 0 to 59; `nil` for the whole day.
   public var minute: Int? { secondOfDay.map { $0 / 60 % 60 } }
 
+  /// The time of day: `19:30`; `nil` for the whole day.
+  package var clock: String? {
+    guard let hour, let minute else { return nil }
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
+
   /// Seconds since 1970-01-01 00:00 on the same clocks; a whole day counts from its midnight.
   package var localSeconds: Int { date.dayNumber * 86_400 + (secondOfDay ?? 0) }
 

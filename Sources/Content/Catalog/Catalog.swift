@@ -36,7 +36,7 @@ package struct Catalog: Sendable {
       guard section.first?.isAhead(at: instant, configuration) != nil else { return section.endIndex }
       return section.firstIndex { $0.isAhead(at: instant, configuration) == false } ?? section.endIndex
     }
-    relatedFilms = RelatedFilms(self.sections[.film] ?? [])
+    relatedFilms = RelatedFilms(self.sections[.film] ?? []) { [entries = self.entries] in entries[$0] != nil }
     nextChanges = Catalog.nextChanges(of: entries, configuration, after: instant)
   }
 
@@ -88,7 +88,9 @@ package struct Catalog: Sendable {
       changes.append(change)
     }
     let year = zone.time(at: instant).civil.date.year
-    if let day = CivilDate(year: year + 1, month: 1, day: 1),
+    // Only Chinese and English dates are written without their year.
+    let isShortened = configuration.languages.contains { ["zh", "en"].contains($0.code) }
+    if isShortened, let day = CivilDate(year: year + 1, month: 1, day: 1),
       entries.contains(where: { $0.shortenedYears().contains { $0 == year || $0 == year + 1 } })
     {
       let midnight = zone.instant(of: CivilDateTime(date: day, secondOfDay: nil))

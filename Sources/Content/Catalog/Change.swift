@@ -55,7 +55,8 @@ extension Entry {
       case .postponed: []
       // What is cancelled has no beginning; but when it would be over, it leaves the lists.
       case .cancelled: [change(span.overAt, .ends)]
-      case .scheduled, .movedOnline, .rescheduled: [change(span.start.instant, .starts), change(span.overAt, .ends)]
+      case .scheduled, .movedOnline, .rescheduled:
+        (span.start.instant < span.overAt ? [change(span.start.instant, .starts)] : []) + [change(span.overAt, .ends)]
       }
     }
     switch details {
@@ -66,7 +67,9 @@ extension Entry {
     case .program(let program):
       return changes(program.span(siteZone: zone), program.status) + changes(program.window(siteZone: zone))
     case .call(let call): return changes(call.window(siteZone: zone))
-    case .placement(let placement): return changes(placement.span(siteZone: zone), .scheduled)
+    case .placement(let placement):
+      let changes = changes(placement.span(siteZone: zone), .scheduled)
+      return placement.isOpenEnded ? changes.filter { $0.kind == .starts } : changes
     case .film, .base, .article, .person, .organization, .page: return []
     }
   }
@@ -76,9 +79,11 @@ extension Entry {
     switch details {
     case .film(let film): return film.watch.compactMap { $0.checked?.year }
     case .event(let event): return [event.start.civil.date.year] + event.programme.map { $0.time.civil.date.year }
-    case .program(let program): return [program.start.civil.date.year, program.applyBy.civil.date.year]
+    case .fund(let fund): return fund.ledger.map(\.date.year) + (fund.end.map { [$0.civil.date.year] } ?? [])
+    case .program(let program):
+      return [program.applyBy.civil.date.year] + program.sessions.map { $0.time.civil.date.year }
     case .call(let call): return call.deadline.map { [$0.civil.date.year] } ?? []
-    case .base, .fund, .article, .person, .organization, .placement, .page: return []
+    case .base, .article, .person, .organization, .placement, .page: return []
     }
   }
 }

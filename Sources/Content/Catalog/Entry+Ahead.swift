@@ -20,7 +20,7 @@ extension Entry {
       return program.status == .postponed || program.span(siteZone: zone).overAt > instant
     case .call(let call): return call.window(siteZone: zone).state(at: instant, closingDays: closingDays) != .closed
     case .fund(let fund): return fund.window(siteZone: zone).state(at: instant, closingDays: closingDays) != .closed
-    case .placement(let placement): return placement.span(siteZone: zone).overAt > instant
+    case .placement(let placement): return placement.state(at: instant, siteZone: zone) != .ended
     case .film, .base, .article, .person, .organization, .page: return nil
     }
   }
@@ -34,13 +34,22 @@ extension Entry {
     }
   }
 
-  /// By what entries that are ahead come first: when they start, or until when they can be answered.
+  /// Whether it goes on until somebody ends it.
+  var isOpenEnded: Bool {
+    switch details {
+    case .call(let call): call.deadline == nil
+    case .fund(let fund): fund.end == nil
+    default: false
+    }
+  }
+
+  /// The time that an entry is ordered by: when it starts, or until when it can be answered, or else from when on.
   var timeKey: Instant {
     switch details {
     case .event(let event): event.start.instant
     case .program(let program): program.start.instant
-    case .call(let call): call.deadline?.instant ?? Instant(seconds: Instant.calendarRange.upperBound)
-    case .fund(let fund): fund.end?.instant ?? Instant(seconds: Instant.calendarRange.upperBound)
+    case .call(let call): (call.deadline ?? call.opens ?? common.appears).instant
+    case .fund(let fund): (fund.end ?? fund.start).instant
     case .placement(let placement): placement.start.instant
     case .film, .base, .article, .person, .organization, .page: common.appears.instant
     }

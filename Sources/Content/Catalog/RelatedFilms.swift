@@ -53,14 +53,20 @@ package struct RelatedFilms: Sendable {
   /// How many films each list has at most.
   package static let limit = 4
 
-  init(_ films: [Entry]) {
+  /// Takes the films, the newest first; `isShown` says whether readers may see what films have in common: what they may not
+  /// relates no films.
+  init(_ films: [Entry], isShown: (EntryReference) -> Bool) {
     self.films = films
     numbers = Dictionary(uniqueKeysWithValues: films.enumerated().map { ($1.reference, $0) })
     var indices = [Key: Int]()
     var lists = [[Int32]]()
     properties = films.enumerated().map { number, entry in
       guard case .film(let film) = entry.details else { return [] }
-      return RelatedFilms.properties(of: film, entry.common.tags).map { key, group, weight in
+      let properties = RelatedFilms.properties(of: film, entry.common.tags).filter { key, _, _ in
+        if case .entry(let reference) = key { return isShown(reference) }
+        return true
+      }
+      return properties.map { key, group, weight in
         let index = indices[key] ?? lists.count
         if index == lists.count {
           indices[key] = index

@@ -23,8 +23,8 @@ struct SectionOrder {
 
   private func aheadKey(_ entry: Entry) -> (Int, Int) {
     let isAhead = entry.isAhead(at: instant, configuration) ?? false
-    // What was put off has no date yet, whatever it was first set for.
-    if isAhead, entry.isPostponed { return (1, entry.timeKey.seconds) }
+    // What was put off has no date yet, whatever it was first set for; what has no end can wait.
+    if isAhead, entry.isPostponed || entry.isOpenEnded { return (1, entry.timeKey.seconds) }
     return isAhead ? (0, entry.timeKey.seconds) : (2, -entry.timeKey.seconds)
   }
 

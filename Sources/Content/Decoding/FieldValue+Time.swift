@@ -24,14 +24,10 @@ package struct Moment: Hashable, Comparable, Sendable {
     isDay || other.isDay ? civil.date < other.civil.date : instant < other.instant
   }
 
-  package static func < (left: Moment, right: Moment) -> Bool { left.instant < right.instant }
-}
+  /// `2026-11-28` or `2026-11-28 19:30`.
+  package var text: String { civil.date.description + (civil.clock.map { " " + $0 } ?? "") }
 
-extension CivilDateTime {
-  /// The time of day: `03:30`.
-  fileprivate var clockText: String {
-    [hour ?? 0, minute ?? 0].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
-  }
+  package static func < (left: Moment, right: Moment) -> Bool { left.instant < right.instant }
 }
 
 extension FieldValue {
@@ -44,7 +40,7 @@ extension FieldValue {
     }
     let zone = zone ?? context.zone
     if case .local(let civil) = typed, zone.skips(civil) {
-      let shown = zone.time(at: zone.instant(of: civil)).civil.clockText
+      let shown = zone.time(at: zone.instant(of: civil)).civil.clock ?? ""
       return report(
         "'\(name)' must be a time that the clocks show, and on that day those of \(zone.name) skip it",
         "they are put forward; did you mean \(shown)?")
@@ -52,10 +48,10 @@ extension FieldValue {
     return Moment(typed, in: zone)
   }
 
-  /// A later end than `start`, on the clocks of `zone`.
+  /// A later end than `start`, on the clocks of `zone`; `nil` when it is earlier.
   func end(after start: Moment?, in zone: TimeZoneRules? = nil) -> Moment? {
     guard let end = moment(in: zone) else { return nil }
-    if let start, end.isBefore(start) { report("'\(name)' must not be before 'start'") }
+    if let start, end.isBefore(start) { return report("'\(name)' must not be before 'start'") }
     return end
   }
 

@@ -69,6 +69,8 @@ struct Fields {
       context.isIncomplete = true
       return
     }
+    // What is missing here is likely what stands there, and is reported when all names have been looked at.
+    if names.contains(where: { $0.map(Fields.isRunTogether) ?? false }) { return }
     let mark = key?.mark
     let length = key?.scalar?.string.count ?? 1
     context.diagnostics.append(
@@ -87,11 +89,19 @@ struct Fields {
         report(key, "a field's name must be plain text")
         continue
       }
+      if Fields.isRunTogether(name) {
+        let advice = FullWidthMarks.advice(for: "{" + name) ?? "write a space behind the colon"
+        report(key, "a name must have a colon and a space between it and its value", advice)
+        continue
+      }
       if name.contains("\t") { report(key, "a field's name must not contain a tab"); continue }
       let near = nearestMatch(to: name, among: asked)
       report(key, "'\(prefix)\(name)' is not a field here", near.map { "did you mean '\($0)'?" } ?? known(or: advice))
     }
   }
+
+  /// Whether a name and its value were typed without what divides them: `phone：123`, `phone:"123"`.
+  private static func isRunTogether(_ name: String) -> Bool { name.contains("：") || name.contains(":") }
 
   /// The names that there are, where they are few; otherwise `advice`.
   private func known(or advice: String) -> String {

@@ -14,9 +14,11 @@ package struct ApplicationWindow: Sendable {
   package let isClosedEarly: Bool
   /// The zone whose midnights end its days.
   package let zone: TimeZoneRules
+  /// When it is closed at the latest, whatever was said: when that is over for which one applies.
+  var latest: Instant?
 
   /// The instant from which it is closed.
-  package var closedAt: Instant? { closes.map { zone.end(of: $0) } }
+  package var closedAt: Instant? { [closes.map { zone.end(of: $0) }, latest].compactMap { $0 }.min() }
 
   /// The instant from which it is said to be closing, `days` before it is closed.
   private func closingAt(days: Int) -> Instant? { closedAt.map { Instant(seconds: $0.seconds - days * 86_400) } }
@@ -33,9 +35,10 @@ package struct ApplicationWindow: Sendable {
   /// The instants at which the state changes, and to what.
   func changes(closingDays: Int) -> [(instant: Instant, state: WindowState)] {
     guard !isClosedEarly else { return [] }
+    let end = closedAt ?? Instant(seconds: .max)
     var changes = [(instant: Instant, state: WindowState)]()
-    if let opens { changes.append((opens.instant, .open)) }
-    if let closing = closingAt(days: closingDays), closing > (opens?.instant ?? Instant(seconds: .min)) {
+    if let opens, opens.instant < end { changes.append((opens.instant, .open)) }
+    if let closing = closingAt(days: closingDays), closing > (opens?.instant ?? Instant(seconds: .min)), closing < end {
       changes.append((closing, .closing))
     }
     if let closedAt { changes.append((closedAt, .closed)) }

@@ -98,8 +98,7 @@ extension Event.Slot {
     self.init(time: time, end: nil, venue: nil, title: nil, films: films, guests: [])
   }
 
-  init?(_ fields: inout Fields, in span: TimeSpan?) {
-    let zone = span?.zone
+  init?(_ fields: inout Fields, in span: TimeSpan?, zone: TimeZoneRules?) {
     let timeValue = fields["time", .required]
     let time = timeValue?.moment(in: zone)
     let endValue = fields["end"]

@@ -43,8 +43,12 @@ package final class Event: Sendable {
     let kindValue = fields["event_kind", .required]
     let kind = kindValue?.choice(EventKind.self)
     let start = fields["start", .required]?.moment(in: zone)
-    let end = fields["end"]?.end(after: start, in: zone)
-    let span = start.map { TimeSpan(start: $0, end: end, zone: zone ?? fields.context.zone) }
+    let endValue = fields["end"]
+    let end = endValue?.end(after: start, in: zone)
+    // With a wrong end, nothing can be held against it.
+    let span =
+      endValue != nil && end == nil
+      ? nil : start.map { TimeSpan(start: $0, end: end, zone: zone ?? fields.context.zone) }
     doors = fields["doors"]?.moment(in: zone)
     let organizers = fields["organizer", .required]?.list { $0.reference(to: .organization) }
     let attendanceValue = fields["attendance", .required]
@@ -61,7 +65,7 @@ package final class Event: Sendable {
     let filmsValue = fields["films"]
     films = filmsValue.map { $0.list { $0.reference(to: .film) } } ?? []
     let programmeValue = fields["programme"]
-    programme = programmeValue.map { $0.list { $0.mapping { Slot(&$0, in: span) } } } ?? []
+    programme = programmeValue.map { $0.list { $0.mapping { Slot(&$0, in: span, zone: zone) } } } ?? []
     let deadlinesValue = fields["deadlines"]
     deadlines = deadlinesValue?.mapping { EventDeadline.read(&$0, zone: zone) } ?? []
     let categoriesValue = fields["categories"]

@@ -21,20 +21,21 @@ extension Fund {
     }
   }
 
-  /// What has come in: as the entry says, or else by the ledger.
-  package var raisedAmount: Money { raised?.amount ?? sum(.received) }
-
-  /// What has been spent, by the ledger; `nil` when there is none.
-  package var spentAmount: Money? { ledger.isEmpty ? nil : sum(.spent) }
-
-  /// What is left: as the entry says.
-  package var leftAmount: Money? { balance?.amount }
-
-  /// The day of the figures.
+  /// The day of the figures: of the account's, or else of what came in, or else of the ledger's last line.
   package var asOf: CivilDate? { balance?.asOf ?? raised?.asOf ?? ledger.last?.date }
 
+  /// What had come in by that day, by the ledger, or else as the entry says; `nil` when neither does.
+  package var raisedAmount: Money? { ledger.isEmpty ? raised?.amount : sum(.received) }
+
+  /// What had been spent by that day, by the ledger; `nil` when there is none.
+  package var spentAmount: Money? { ledger.isEmpty ? nil : sum(.spent) }
+
+  /// What was left on that day, as the entry says.
+  package var leftAmount: Money? { balance?.amount }
+
   private func sum(_ direction: LedgerLine.Direction) -> Money {
-    let sum = ledger.lazy.filter { $0.direction == direction }.reduce(0) { $0 + $1.amount.minorUnits }
-    return Money(minorUnits: sum, currency: goal.currency)
+    let day = asOf
+    let lines = ledger.lazy.filter { line in line.direction == direction && (day.map { line.date <= $0 } ?? true) }
+    return Money(minorUnits: lines.reduce(0) { $0 + $1.amount.minorUnits }, currency: goal.currency)
   }
 }

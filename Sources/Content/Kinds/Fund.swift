@@ -76,7 +76,9 @@ package final class Fund: Sendable {
     let modelValue = fields["model", .required]
     let model = modelValue?.choice(FundModel.self)
     let steward = fields["steward", .required]?.reference(to: .organization)
-    let goal = fields["goal", .required]?.money()
+    let goalValue = fields["goal", .required]
+    let goal = goalValue?.money()
+    if goal?.minorUnits == 0 { goalValue?.report("'goal' must be more than nothing") }
     let start = fields["start", .required]?.moment()
     end = fields["end"]?.end(after: start)
     status = fields["fund_status"]?.choice(FundStatus.self) ?? .running

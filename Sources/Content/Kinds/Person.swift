@@ -7,8 +7,6 @@ package final class Person: Sendable {
   package let sortKey: String?
   package let born: Int?
   package let died: Int?
-  /// Whether the person is under age, and named with a guardian's consent.
-  package let isMinor: Bool
   package let links: [Link]
   package let identifiers: [(scheme: String, value: String)]
 
@@ -21,7 +19,7 @@ package final class Person: Sendable {
     let died = fields["died"]
     self.died = died?.integer(in: 1700...2200)
     if let born, let year = self.died, year < born { died?.report("'died' must not be before 'born'") }
-    isMinor = fields.minority()
+    fields.checkConsent()
     links = fields["links"].map { $0.list { $0.link() } } ?? []
     identifiers =
       fields["ids"]?.mapping { ids in

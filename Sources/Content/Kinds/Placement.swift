@@ -9,6 +9,8 @@ package final class Placement: Sendable {
   package let target: EntryReference
   /// When it is first seen.
   package let start: Moment
+  /// When it is last seen. Without it, what is in a newspaper or on the air is seen for a day, and all else until somebody takes
+  /// it down.
   package let end: Moment?
   /// The page of a newspaper or magazine.
   package let page: String?
@@ -51,8 +53,17 @@ package final class Placement: Sendable {
     self.start = start
   }
 
-  /// From when until when it is seen.
+  /// Whether it is seen until somebody takes it down.
+  package var isOpenEnded: Bool { end == nil && medium != .newspaper && medium != .tv }
+
+  /// From when until when it is seen, unless it is open-ended.
   package func span(siteZone: TimeZoneRules) -> TimeSpan { TimeSpan(start: start, end: end, zone: siteZone) }
+
+  /// Whether it is still to be seen for the first time, to be seen, or no longer.
+  package func state(at instant: Instant, siteZone: TimeZoneRules) -> EventState {
+    let state = span(siteZone: siteZone).state(at: instant)
+    return isOpenEnded && state == .ended ? .onNow : state
+  }
 
   /// Where the code leads from, below the site's root and language.
   package var codePath: String { "q/\(code.text)/" }

@@ -50,7 +50,6 @@ package final class Program: Sendable {
   /// Someone who takes part and agrees to be named.
   package struct Participant: Sendable {
     package let who: Party
-    package let isMinor: Bool
   }
 
   /// Reads a program's fields; `nil` when a required one is missing or wrong.
@@ -69,9 +68,9 @@ package final class Program: Sendable {
     let applyByValue = fields["apply_by", .required]
     let applyBy = applyByValue?.moment()
     places = fields["places", .required]?.integer(in: 1...1_000_000)
-    let (feeValue, freeValue) = (fields["fee"], fields["free"])
+    let feeValue = fields["fee"]
     fee = feeValue?.localized()
-    isFree = freeValue?.flag() ?? false
+    isFree = fields["free"]?.flag() ?? false
     scholarship = fields["scholarship"]?.localized()
     let contact = fields["contact", .required]?.contact()
     application = fields["application"]?.link()
@@ -97,7 +96,7 @@ package final class Program: Sendable {
     if let applyFrom, let applyBy, applyBy.isBefore(applyFrom) {
       applyByValue?.report("'apply_by' must not be before 'apply_from'")
     }
-    if feeValue == nil, freeValue == nil { fields.reportMissing("a program must have a 'fee' or say 'free: true'") }
+    if feeValue == nil, !isFree { fields.reportMissing("a program must have a 'fee' or say 'free: true'") }
     if let ages, ages.from < Ages.majority {
       if consentValue == nil {
         fields.reportMissing(
@@ -136,7 +135,9 @@ package final class Program: Sendable {
 
   /// The time in which people can apply.
   package func window(siteZone: TimeZoneRules) -> ApplicationWindow {
-    ApplicationWindow(opens: applyFrom, closes: applyBy, isClosedEarly: status == .cancelled, zone: siteZone)
+    ApplicationWindow(
+      opens: applyFrom, closes: applyBy, isClosedEarly: status == .cancelled || status == .postponed,
+      zone: siteZone, latest: span(siteZone: siteZone).overAt)
   }
 }
 
@@ -175,23 +176,23 @@ extension Program.Session {
 extension Program.Participant {
   init?(_ fields: inout Fields) {
     let who = Party(&fields, key: "person", kind: .person)
-    isMinor = fields.minority()
+    fields.checkConsent()
     guard let who else { return nil }
     self.who = who
   }
 }
 
 extension Fields {
-  /// Whether somebody is under age; without the guardian's consent nobody under age may be named.
-  mutating func minority() -> Bool {
+  /// Nobody under age may be named without the guardian's consent.
+  mutating func checkConsent() {
     let minorValue = self["minor"]
     let isMinor = minorValue?.flag() ?? false
-    let consent = self["consent_ref"]?.string()
+    let consent = self["consent_ref"]
+    _ = consent?.string()
     if isMinor, consent == nil {
       minorValue?.report(
         "a minor must not be named without 'consent_ref': where the guardian's consent is kept",
         "write the number of the signed form, or leave the name out")
     }
-    return isMinor
   }
 }

@@ -21,12 +21,8 @@ package struct TimeSpan: Sendable {
 
   /// Whether `moment` lies in it; a day does when any part of it can.
   func contains(_ moment: Moment) -> Bool {
-    if moment.isDay || start.isDay {
-      guard moment.civil.date >= start.civil.date else { return false }
-    } else if moment.instant < start.instant {
-      return false
-    }
-    return moment.isDay ? moment.civil.date <= (end ?? start).civil.date : moment.instant <= overAt
+    guard moment.isDay else { return moment.instant >= start.instant && moment.instant <= overAt }
+    return moment.civil.date >= start.civil.date && moment.civil.date <= (end ?? start).civil.date
   }
 }
 

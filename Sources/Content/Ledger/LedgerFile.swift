@@ -41,6 +41,14 @@ private struct LedgerFile {
       entry.diagnostics += context.diagnostics
       entry.assets += context.assets.filter { !entry.assets.contains($0) }
     }
+    let headerBytes = source.bytes.prefix { $0 != UInt8(ascii: "\n") }
+    let headerText = String(decoding: headerBytes, as: UTF8.self)
+    if !headerText.contains(","), let other = headerText.first(where: { ";\t|，；".contains($0) }) {
+      report(
+        "the columns of a ledger must be divided by commas", line: 1, column: 1, length: headerText.count,
+        other == "\t" ? "here they are divided by tabs" : "here they are divided by '\(other)'")
+      return nil
+    }
     do throws(CommaSeparatedTable.Fault) {
       let table = try CommaSeparatedTable(String(decoding: source.bytes, as: UTF8.self))
       guard let header = table.records.first else {
@@ -70,7 +78,7 @@ private struct LedgerFile {
         let near = nearestMatch(to: field.text, among: known)
         report(
           "the columns of a ledger must be among \(known.joined(separator: ", "))", at: field,
-          field.text.contains(";") ? "divide the columns by commas" : near.map { "did you mean '\($0)'?" } ?? "")
+          near.map { "did you mean '\($0)'?" } ?? "")
         return nil
       }
       guard !header.prefix(names.count).contains(where: { $0.text == field.text }) else {
@@ -80,7 +88,7 @@ private struct LedgerFile {
       let language = codes.first { field.text == "purpose_\($0)" }
       names.append((language == nil ? field.text : "purpose", language))
     }
-    for column in LedgerFile.columns.dropLast() where !names.contains(where: { $0.name == column }) {
+    for column in LedgerFile.columns.dropLast() where !header.contains(where: { $0.text == column }) {
       report("a ledger must have a column '\(column)'", at: header[0], "the first line names the columns")
       return nil
     }
@@ -101,16 +109,17 @@ private struct LedgerFile {
       let value = FieldValue(
         node: .scalar(Node.Scalar(field.text)), name: "ledger." + name.name, context: context,
         place: (field.line, field.column, field.length))
-      values[name.name] = value
+      if name.language == nil { values[name.name] = value }
       guard name.name == "purpose", let text = value.string() else { continue }
       let language = name.language ?? context.languages[0].code
       purposes.append(LocalizedText.Value(language: language, text: text))
     }
-    for column in ["date", "purpose"] where values[column] == nil {
+    let hasPurpose = purposes.contains { $0.language == context.languages[0].code }
+    for (column, isThere) in [("date", values["date"] != nil), ("purpose", hasPurpose)] where !isThere {
       report("'ledger.\(column)' is required", at: record[0], "")
     }
     if values["in"] == nil, values["out"] == nil { report(LedgerLine.directionRule, at: record[0], "") }
-    let purpose = LocalizedText(purposes)
+    let purpose = hasPurpose ? LocalizedText(purposes) : nil
     if let purpose { entry.translation.add(purpose, first: context.languages[0].code) }
     return LedgerLine(
       date: values["date"]?.day(), received: values["in"], spent: values["out"], purpose: purpose,

@@ -89,7 +89,8 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
     diagnostics += rules.diagnostics(source: source)
   }
   let shown = all.filter(isShown)
-  let hiddenPlaces = all.filter { !isShown($0) }.flatMap(\.places) + EntryKind.allCases.map { $0.folder + "/past/" }
+  let hiddenPlaces =
+    all.filter { !isShown($0) }.flatMap(\.places) + EntryKind.allCases.filter(\.hasArchive).map { $0.folder + "/past/" }
   return LoadedContent(
     configuration: configuration, entries: diagnostics.hasErrors ? [] : shown, hiddenCount: hidden.count,
     nextChanges: nextChanges(of: all, after: options.instant, showsDrafts: options.showsDrafts),

@@ -12,7 +12,7 @@ extension EntryRules {
     }
     var owners = [String: Entry]()
     var breaches = [RuleBreach]()
-    for entry in all {
+    for entry in entries {
       for (index, alias) in entry.common.aliases.enumerated() {
         func report(_ message: String, _ suggestion: String = "") {
           breaches.append(
@@ -45,7 +45,9 @@ extension EntryRules {
       return "write it without '\(language.code)/': each language gets its own"
     }
     if parts.count == 1 { return ["index.html", "404.html"].contains(parts[0]) ? "it is always there" : nil }
-    if ["tags", "q", "assets", "search"].contains(parts[0]) { return "all of /\(parts[0])/ is the site's own" }
+    if ["tags", "q", "assets", "search", "_redirects"].contains(parts[0]) {
+      return "all of /\(parts[0])/ is the site's own"
+    }
     guard EntryKind(folder: parts[0]) != nil else { return nil }
     let lists = ["index.html", "page", "past"] + Facet.Property.allCases.map(\.rawValue)
     return lists.contains(parts[1]) ? "it is a list of \(parts[0])" : nil

@@ -3,20 +3,22 @@ import Basics
 extension EntryRules {
   /// Parents that cannot be, and parts that lie outside of them.
   func eventBreaches() -> [RuleBreach] {
-    entries.flatMap { entry -> [RuleBreach] in
+    let loops = loops()
+    let looping = Set(loops.values.joined())
+    return entries.flatMap { entry -> [RuleBreach] in
       guard case .event(let event) = entry.details, let reference = event.parent, let parent = self.event(reference)
       else { return [] }
       func breach(_ field: String, _ message: String, _ suggestion: String) -> [RuleBreach] {
         [RuleBreach(file: entry.file, path: [.name(field)], message: message, suggestion: suggestion)]
       }
       if reference == entry.reference { return breach("parent", "an event must not be a part of itself", "") }
-      if let loop = loop(from: entry.reference) {
-        // One fault gets one message, at the first of those that it goes through.
-        guard loop.min() == entry.reference else { return [] }
+      if let loop = loops[entry.reference] {
         return breach(
           "parent", "an event must not be a part of itself, also not by way of others",
           (loop + [entry.reference]).map(\.id).joined(separator: ", "))
       }
+      // One fault gets one message, at the first of those that it goes through.
+      if looping.contains(entry.reference) { return [] }
       switch parent.kind {
       case .festival, .summit, .competition: break
       case .screening, .workshop:
@@ -34,26 +36,30 @@ extension EntryRules {
     }
   }
 
-  /// An event and those by way of which it is a part of itself; `nil` when it is none.
-  private func loop(from start: EntryReference) -> [EntryReference]? {
-    var seen = [start]
-    var current = start
-    while let parent = event(current)?.parent {
-      if parent == start { return seen }
-      // A loop that does not lead back here is another event's fault.
-      if seen.contains(parent) { return nil }
-      seen.append(parent)
-      current = parent
+  /// The events that are parts of themselves by way of others: each loop once, at the first of its events.
+  ///
+  /// Every event is walked through once, so that a long chain of parts of parts costs no more than a short one.
+  private func loops() -> [EntryReference: [EntryReference]] {
+    var loops = [EntryReference: [EntryReference]]()
+    var done = Set<EntryReference>()
+    for entry in entries where entry.reference.kind == .event {
+      var way = [EntryReference]()
+      var places = [EntryReference: Int]()
+      var current: EntryReference? = entry.reference
+      while let here = current, !done.contains(here) {
+        if let start = places[here] {
+          let loop = way[start...]
+          let first = loop.min() ?? here
+          let turn = loop.firstIndex(of: first) ?? start
+          loops[first] = Array(loop[turn...] + loop[..<turn])
+          break
+        }
+        places[here] = way.count
+        way.append(here)
+        current = event(here)?.parent
+      }
+      done.formUnion(way)
     }
-    return nil
-  }
-}
-
-extension Moment {
-  /// `2026-11-28` or `2026-11-28 19:30`.
-  package var text: String {
-    guard let hour = civil.hour, let minute = civil.minute else { return civil.date.description }
-    return civil.date.description + " "
-      + [hour, minute].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+    return loops
   }
 }

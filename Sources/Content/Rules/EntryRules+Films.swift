@@ -13,14 +13,15 @@ extension EntryRules {
       guard case .film(let film) = entry.details else { continue }
       breaches += awardBreaches(entry, film)
       guard entry.common.isVisible(at: instant) else { continue }
-      let days = film.watch.map { $0.checked.map { today - $0.dayNumber } ?? 0 }
-      guard let oldest = days.max(), oldest > configuration.watchCheckDays, let index = days.firstIndex(of: oldest)
-      else { continue }
+      let old = film.uncheckedSources(today: today, after: configuration.watchCheckDays).compactMap { index, days in
+        days.map { (index: index, days: $0) }
+      }
+      guard let oldest = old.max(by: { $0.days < $1.days }) else { continue }
       stale.append(
         RuleBreach(
-          severity: .warning, file: entry.file, path: ["watch", .index(index), "checked"],
+          severity: .warning, file: entry.file, path: ["watch", .index(oldest.index), "checked"],
           message: "a watch source should be checked every \(configuration.watchCheckDays) days",
-          suggestion: "this one was \(oldest) days ago: see whether it still works, and write the day"))
+          suggestion: "this one was \(oldest.days) days ago: see whether it still works, and write the day"))
     }
     guard stale.count > EntryRules.shownStaleCount else { return breaches + stale }
     stale.sort { $0.file < $1.file }
@@ -40,6 +41,18 @@ extension EntryRules {
         file: entry.file, path: ["awards", .index(index), "event"],
         message: "an award must be of a festival or a competition",
         suggestion: "'\(reference.id)' is a \(event.kind.rawValue)")
+    }
+  }
+}
+
+extension Film {
+  /// The watch sources that nobody has looked at for more than `limit` days, by their index, with the days since; `nil` days
+  /// when nobody ever did. The site's own files are there, or the build would say so.
+  package func uncheckedSources(today: Int, after limit: Int) -> [(index: Int, days: Int?)] {
+    watch.enumerated().compactMap { index, source in
+      if case .file = source.target { return nil }
+      let days = source.checked.map { today - $0.dayNumber }
+      return days.map { $0 > limit } ?? true ? (index, days) : nil
     }
   }
 }

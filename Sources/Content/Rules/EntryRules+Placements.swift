@@ -4,6 +4,16 @@ extension EntryRules {
   /// Codes that are used twice or again, and codes that are printed before what they lead to can be seen.
   func placementBreaches() -> [RuleBreach] {
     var owners = [ShortCode: Entry]()
+    // A code that is proposed is taken as well, so that no two get the same advice.
+    var taken = Set(configuration.retiredCodes)
+    for entry in all {
+      if case .placement(let placement) = entry.details { taken.insert(placement.code) }
+    }
+    func free(for entry: Entry) -> ShortCode {
+      var code = ShortCode(for: entry.reference.id)
+      while !taken.insert(code).inserted { code = ShortCode(for: code.text) }
+      return code
+    }
     var breaches = [RuleBreach]()
     // A code of a draft is taken as well: it may be at the printer's.
     for entry in all.sorted(by: { $0.reference < $1.reference }) {
@@ -22,7 +32,16 @@ extension EntryRules {
       } else {
         owners[placement.code] = entry
       }
-      if let target = self[placement.target], target.common.appears.instant > placement.start.instant,
+      if let expires = self[placement.target]?.common.expires, expires.instant <= instant,
+        entry.common.isVisible(at: instant), !entry.common.isDraft
+      {
+        breaches.append(
+          RuleBreach(
+            severity: .warning, file: entry.file, path: ["target"],
+            message: "a code should lead to a public entry",
+            suggestion: "'\(placement.target.text)' has not been shown since \(expires.text)"))
+      }
+      if let target = self[placement.target], placement.start.isBefore(target.common.appears),
         !entry.common.isDraft, !target.common.isDraft
       {
         breaches.append(
@@ -33,20 +52,5 @@ extension EntryRules {
       }
     }
     return breaches
-  }
-
-  /// A code that no placement has, always the same for an entry.
-  private func free(for entry: Entry) -> ShortCode {
-    let taken = Set(
-      all.compactMap { entry -> ShortCode? in
-        guard case .placement(let placement) = entry.details else { return nil }
-        return placement.code
-      })
-    var number = 0
-    while true {
-      let code = ShortCode(for: entry.reference.id + (number == 0 ? "" : " \(number)"))
-      if !taken.contains(code), !configuration.retiredCodes.contains(code) { return code }
-      number += 1
-    }
   }
 }

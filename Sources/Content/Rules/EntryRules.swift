@@ -42,6 +42,8 @@ struct EntryRules {
   func diagnostics(source: String) -> [Diagnostic] {
     let breaches =
       filmBreaches() + eventBreaches() + ProgrammeRules(self).breaches() + placementBreaches() + aliasBreaches()
-    return breaches.map { $0.diagnostic(source: source) }
+    return Dictionary(grouping: breaches, by: \.file).sorted { $0.key < $1.key }.flatMap { file, breaches in
+      RuleBreach.diagnostics(of: breaches, in: file, source: source).limited
+    }
   }
 }

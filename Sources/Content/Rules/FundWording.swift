@@ -3,7 +3,7 @@ import Basics
 /// Words with which fraudsters promise returns, and honest funds should not speak.
 ///
 /// In China, only licensed bodies may promise returns on money, and the police warn of "film crowdfunding" that does.
-/// The words are looked for in all of a fund's text; where a fund says that it does *not* promise, all is well.
+/// The words are looked for in all of a fund's Markdown files; where a fund says that it does *not* promise, all is well.
 enum FundWording {
   private static let words = [
     "收益", "回报率", "保本", "保息", "分红", "稳赚", "年化", "guaranteed return", "return on investment", "returns on",

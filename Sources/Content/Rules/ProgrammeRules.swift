@@ -5,12 +5,12 @@ struct ProgrammeRules {
   let rules: EntryRules
   private let showings: [Showing]
 
-  /// Something that takes place at a time, in a hall or with people.
+  /// An item of a programme: something that takes place at a time, in a hall or with people.
   struct Showing {
     let entry: Entry
     let event: Event
-    /// Its number in the programme; `nil` for the event as a whole.
-    let index: Int?
+    /// Its number in the programme.
+    let index: Int
     let start: Instant
     /// By its own end, or else by the length of its films.
     let end: Instant
@@ -20,7 +20,7 @@ struct ProgrammeRules {
     let films: [EntryReference]
     let guests: [EntryReference]
 
-    var path: [RuleBreach.Step] { index.map { ["programme", .index($0)] } ?? [] }
+    var path: [RuleBreach.Step] { ["programme", .index(index)] }
   }
 
   /// A hall, by what makes it the same for two showings.
@@ -33,9 +33,7 @@ struct ProgrammeRules {
   init(_ rules: EntryRules) {
     self.rules = rules
     showings = rules.entries.flatMap { entry -> [Showing] in
-      guard case .event(let event) = entry.details, event.status != .cancelled, event.status != .postponed else {
-        return []
-      }
+      guard case .event(let event) = entry.details, takesPlace(event) else { return [] }
       return event.programme.enumerated().compactMap { index, slot in
         guard !slot.time.isDay else { return nil }
         let length = slot.films.reduce(0) { $0 + (rules.film($1)?.runtime ?? 0) }
@@ -124,7 +122,8 @@ struct ProgrammeRules {
       }
     }
     for (guest, group) in byGuest() {
-      breaches += overlaps(in: group).map { earlier, later in
+      // In one hall, that the hall is taken says it already.
+      breaches += overlaps(in: group).filter { $0.hall == nil || $0.hall?.key != $1.hall?.key }.map { earlier, later in
         RuleBreach(
           file: later.entry.file, path: later.path + ["guests", .index(later.guests.firstIndex(of: guest) ?? 0)],
           message: "a guest must not be in two places at once",
@@ -157,26 +156,28 @@ struct ProgrammeRules {
 
   private func sorted(_ group: [Showing]) -> [Showing] {
     group.sorted {
-      ($0.start.seconds, $0.entry.reference, $0.index ?? 0) < ($1.start.seconds, $1.entry.reference, $1.index ?? 0)
+      ($0.start.seconds, $0.entry.reference, $0.index) < ($1.start.seconds, $1.entry.reference, $1.index)
     }
   }
 
   /// Whether two showings are different ones: an event and a part of it may both tell of one.
   private func isApart(_ one: Showing, _ other: Showing) -> Bool {
     let areRelated = one.event.parent == other.entry.reference || other.event.parent == one.entry.reference
-    guard areRelated else { return true }
-    return one.start != other.start && Set(one.films).isDisjoint(with: other.films)
+    guard areRelated, one.entry !== other.entry else { return true }
+    return !one.films.isEmpty && !other.films.isEmpty && Set(one.films).isDisjoint(with: other.films)
   }
 
   private func title(of showing: Showing) -> String {
-    guard let index = showing.index else { return "'\(showing.entry.reference.id)'" }
-    return showing.event.programme[index].title.map { "'\($0.values[0].text)'" } ?? "'\(showing.entry.reference.id)'"
+    showing.event.programme[showing.index].title.map { "'\($0.values[0].text)'" } ?? "'\(showing.entry.reference.id)'"
   }
 
   private func clock(_ instant: Instant, _ showing: Showing) -> String {
     Moment(.absolute(instant), in: showing.event.zone ?? rules.zone).text
   }
 }
+
+/// Whether an event has not been called or put off: then there is nothing to clash with.
+private func takesPlace(_ event: Event) -> Bool { event.status != .cancelled && event.status != .postponed }
 
 extension ProgrammeRules {
   /// How fast people get through a city, in metres a second: 20 km an hour, on ways that are longer than the crow flies.
@@ -231,7 +232,7 @@ extension EntryRules {
       let point = venue.point ?? venue.base.flatMap { base($0)?.point }
       return ProgrammeRules.Hall(key: "\(owner.id)#\(id)", name: venue.name.values[0].text, point: point)
     case .named(let name):
-      let (place, point) = self.place(of: event)
+      let (place, point) = self.place(of: event, entry)
       return ProgrammeRules.Hall(key: "\(place)/\(name.values[0].text)", name: name.values[0].text, point: point)
     }
   }
@@ -241,11 +242,14 @@ extension EntryRules {
     return base
   }
 
-  private func place(of event: Event) -> (name: String, point: GeographicPoint?) {
+  /// What tells a place from all others, and where it is. Halls of events without a place are the event's own.
+  private func place(of event: Event, _ entry: Entry) -> (key: String, point: GeographicPoint?) {
     switch event.location {
-    case .base(let reference): (reference.text, base(reference)?.point)
-    case .place(let name, _, _, let point): (name.values[0].text, point)
-    case nil: ("", nil)
+    case .base(let reference): return (reference.text, base(reference)?.point)
+    case .place(let name, let address, let city, let point):
+      let parts = [name, city, address].map { $0?.values[0].text ?? "" }
+      return (parts.joined(separator: "/"), point)
+    case nil: return ((event.parent ?? entry.reference).text, nil)
     }
   }
 }

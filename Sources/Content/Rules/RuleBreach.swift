@@ -16,29 +16,32 @@ struct RuleBreach {
   let message: String
   var suggestion = ""
 
-  /// The breach as a diagnostic at its place.
+  /// The breaches of a file as diagnostics at their places.
   ///
   /// Entries do not keep where their fields stood: nearly all are never asked. The file is read again for the few that are.
-  func diagnostic(source: String) -> Diagnostic {
-    Diagnostic(severity, at: location(source: source), message, suggestion: suggestion)
-  }
-
-  private func location(source: String) -> SourceLocation {
+  static func diagnostics(of breaches: [RuleBreach], in file: String, source: String) -> [Diagnostic] {
     var ignored = [Diagnostic]()
-    guard let text = try? readSource(file, in: source, diagnostics: &ignored),
-      let frontMatter = FrontMatter(text, diagnostics: &ignored),
+    let text =
+      FileSystem.status(of: source + "/" + file)?.kind == .file
+      ? try? readSource(file, in: source, diagnostics: &ignored) : nil
+    guard let text, let frontMatter = FrontMatter(text, diagnostics: &ignored),
       let mapping = readYAML(text, frontMatter.yaml, firstLine: 2, diagnostics: &ignored)
-    else { return SourceLocation(file: file) }
-    var node = Node.mapping(mapping)
-    for step in path {
-      // The value nearest to one that is missing will do.
-      guard let next = child(of: node, step) else { break }
-      node = next
-    }
+    else { return breaches.map { $0.diagnostic(at: SourceLocation(file: file)) } }
     let context = DecodingContext(
       source: text, firstLine: 2, languages: [], zone: .utc, index: EntryIndex([]), root: source, folder: "",
       assetPath: "")
-    return FieldValue(node: node, name: "", context: context).location
+    return breaches.map { breach in
+      let node = breach.path.reduce((node: Node.mapping(mapping), isLost: false)) { found, step in
+        // The value nearest to one that is missing will do.
+        guard !found.isLost, let next = breach.child(of: found.node, step) else { return (found.node, true) }
+        return (next, false)
+      }.node
+      return breach.diagnostic(at: FieldValue(node: node, name: "", context: context).location)
+    }
+  }
+
+  private func diagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(severity, at: location, message, suggestion: suggestion)
   }
 
   private func child(of node: Node, _ step: Step) -> Node? {

@@ -1,4 +1,5 @@
 import Basics
+import Yams
 
 /// Writes into an entry's front matter which original its translation was made from, and leaves all else as it stands.
 package enum TranslationMark {
@@ -12,18 +13,12 @@ package enum TranslationMark {
     hashes[language.code] = entry.translation.original
     let path = source + "/" + entry.file
     let bytes = try FileSystem.readFile(path, limit: sourceSizeLimit)
-    guard let marked = marked(bytes, with: line(hashes, languages)) else {
-      throw FileError("find the front matter of", path, code: FileError.invalid)
-    }
+    var ignored = [Diagnostic]()
+    guard let text = try readSource(entry.file, in: source, diagnostics: &ignored),
+      let marked = marked(bytes, text, with: line(hashes, languages))
+    else { throw FileError("find the front matter of", path, code: FileError.invalid) }
     guard marked != bytes else { return }
-    let temporary = path + ".marquee-new"
-    do {
-      try FileSystem.writeFile(marked, to: temporary, synchronize: true)
-      try FileSystem.move(temporary, to: path)
-    } catch {
-      try? FileSystem.removeFile(temporary)
-      throw error
-    }
+    try FileSystem.replaceFile(marked, at: path)
   }
 
   /// `translated_from: {en: "0123456789abcdef"}`, in the order of the site's languages.
@@ -35,26 +30,35 @@ package enum TranslationMark {
   }
 
   /// The file with `line` in place of an earlier one, or else at the end of its front matter; `nil` when it has none.
-  static func marked(_ bytes: [UInt8], with line: String) -> [UInt8]? {
+  ///
+  /// `bytes` are the file's own, and `text` is what was read from them, line by line the same.
+  static func marked(_ bytes: [UInt8], _ text: SourceText, with line: String) -> [UInt8]? {
+    var ignored = [Diagnostic]()
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
-    func isFence(_ line: [UInt8]) -> Bool {
-      // A byte order mark may stand before the first.
-      let text = String(decoding: line, as: UTF8.self).trimmed
-      return text == "---" || text == "\u{FEFF}---"
+    guard let frontMatter = FrontMatter(text, diagnostics: &ignored),
+      let mapping = readYAML(text, frontMatter.yaml, firstLine: 2, diagnostics: &ignored),
+      // Line ends of another sort are not counted here as they are there.
+      lines.count == text.bytes.count(where: { $0 == UInt8(ascii: "\n") }) + 1
+    else { return nil }
+    let close = frontMatter.bodyLine - 2
+    var starts = mapping.map { (name: $0.key.scalar?.string, line: $0.key.mark?.line ?? close) }
+    starts.append((nil, close))
+    var range = close..<close
+    if let index = starts.firstIndex(where: { $0.name == "translated_from" }),
+      starts[index].line < starts[index + 1].line
+    {
+      range = starts[index].line..<starts[index + 1].line
+      // What stands above the next field belongs to it.
+      while range.count > 1, isRemark(lines[range.upperBound - 1]) { range = range.lowerBound..<(range.upperBound - 1) }
     }
-    guard let open = lines.firstIndex(where: isFence), let close = lines[(open + 1)...].firstIndex(where: isFence)
-    else {
-      return nil
-    }
-    let hasCarriageReturn = lines[open].last == UInt8(ascii: "\r")
-    let new = Array(line.utf8) + (hasCarriageReturn ? [UInt8(ascii: "\r")] : [])
-    guard let start = lines[open..<close].firstIndex(where: { $0.starts(with: "translated_from:".utf8) }) else {
-      lines.insert(new, at: close)
-      return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
-    }
-    // An earlier value may go on for some lines, each indented.
-    let end = lines[(start + 1)..<close].firstIndex { $0.first != UInt8(ascii: " ") } ?? close
-    lines.replaceSubrange(start..<end, with: [new])
+    let end = lines[0].last == UInt8(ascii: "\r") ? [UInt8(ascii: "\r")] : []
+    lines.replaceSubrange(range, with: [Array(line.utf8) + end])
     return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+  }
+
+  /// Whether a line is blank or a comment.
+  private static func isRemark(_ line: [UInt8]) -> Bool {
+    let first = line.first { $0 > 0x20 }
+    return first == nil || first == UInt8(ascii: "#")
   }
 }

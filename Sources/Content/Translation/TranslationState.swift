@@ -6,7 +6,7 @@ package enum TranslationState: String, CaseIterable, Sendable {
   case missing
   /// Some texts are.
   case partial
-  /// All texts are, but the original has changed since.
+  /// The original has changed since somebody said that the translation was made from it.
   case stale
   /// All texts are.
   case complete

@@ -39,6 +39,9 @@ package struct TranslationTally: Sendable {
     guard !languages.isEmpty else { return }
     textCount += 1
     for language in languages { count(language) }
-    if !bytes.isEmpty { sum &+= ContentHash(bytes).value &* 31 }
+    // White space at both ends says nothing.
+    let bytes = bytes.drop { $0 <= 0x20 }
+    let text = bytes.prefix(upTo: (bytes.lastIndex { $0 > 0x20 } ?? bytes.startIndex - 1) + 1)
+    if !text.isEmpty { sum &+= ContentHash(text).value &* 31 }
   }
 }

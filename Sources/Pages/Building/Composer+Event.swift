@@ -8,7 +8,7 @@ extension Composer {
     return EventPage(
       entry: view, kind: termLink(.event, .kind, event.kind.rawValue),
       state: term("state", event.state(at: catalog.instant, siteZone: configuration.zone)), notice: notice(event),
-      start: time(event.start, in: event.zone), end: event.end.map { time($0, in: event.zone) },
+      start: time(event.start, in: event.zone), end: lastDay(of: event).map { time($0, in: event.zone) },
       doors: event.doors.map { time($0, in: event.zone) }, span: span(event),
       zone: event.zone?.name, previousStart: event.previousStart.map { time($0, in: event.zone) },
       attendance: term("attendance", event.attendance), place: place(event.location), online: event.online,
@@ -38,6 +38,11 @@ extension Composer {
       funds: fundCards(relations.funds),
       calls: callCards(relations.calls),
       articles: articleCards(relations.articles))
+  }
+
+  /// The end of an event, unless it is just the day on which it starts.
+  private func lastDay(of event: Event) -> Moment? {
+    event.end.flatMap { $0.isDay && $0.civil.date == event.start.civil.date ? nil : $0 }
   }
 
   private func notice(_ event: Event) -> Term? {

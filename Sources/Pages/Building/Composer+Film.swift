@@ -21,10 +21,17 @@ extension Composer {
       bases: baseCards(film.shotAt.compactMap { catalog[$0] }), subtitles: film.subtitles.map { languageTerm($0).name },
       technical: technicalFacts(film), distinctions: distinctions(film), advisory: text(film.advisory),
       licence: licence(film),
-      identifiers: film.identifiers.map { identifier($0) }, funds: fundCards(film.fundedBy.compactMap { catalog[$0] }),
+      identifiers: film.identifiers.map { identifier($0) }, funds: fundCards(funds(of: film, relations)),
+      calls: callCards(relations.calls),
       programs: links(film.cameFrom),
       byCrew: filmCards(related.byCrew), byBase: filmCards(related.byBase), similar: filmCards(related.similar),
       articles: articleCards(relations.articles))
+  }
+
+  /// The funds that the film names, and then those that name it.
+  private func funds(of film: Film, _ relations: Relations) -> [Entry] {
+    let own = film.fundedBy.compactMap { catalog[$0] }
+    return own + relations.funds.filter { fund in !own.contains { $0 === fund } }
   }
 
   private func originalTitle(_ film: Film, besides title: LocalizedText) -> Text? {

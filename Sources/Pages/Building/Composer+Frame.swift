@@ -34,7 +34,7 @@ extension Composer {
   func redirectFrame(_ plan: PlannedPage, to target: EntryReference) -> Frame {
     guard let entry = catalog[target] else {
       return frame(
-        plan, title: words("redirect.title"), description: words("redirect.description"), section: "", isHidden: true)
+        plan, title: words("redirect.closed"), description: words("redirect.description"), section: "", isHidden: true)
     }
     return frame(
       plan, title: entry.common.title.string(in: language), description: words("redirect.description"), section: "",

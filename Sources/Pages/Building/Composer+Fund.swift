@@ -54,13 +54,15 @@ extension Composer {
   private func progress(_ fund: Fund) -> FundProgress {
     let raised = fund.raisedAmount
     return FundProgress(
-      raised: money(raised), goal: money(fund.goal), percent: percent(raised, of: fund.goal),
+      goal: money(fund.goal), raised: raised.map { money($0) }, percent: raised.map { percent($0, of: fund.goal) },
       spent: fund.spentAmount.map { money($0) }, left: fund.leftAmount.map { money($0) },
       asOf: fund.asOf.map { time($0) })
   }
 
+  /// How many hundredths of the goal an amount is, rounded down; exact, however large the amount.
   private func percent(_ amount: Money, of goal: Money) -> Int {
-    goal.minorUnits == 0 ? 100 : amount.minorUnits * 100 / goal.minorUnits
+    let (whole, rest) = amount.minorUnits.quotientAndRemainder(dividingBy: max(1, goal.minorUnits))
+    return whole * 100 + rest * 100 / max(1, goal.minorUnits)
   }
 
   private func uses(_ fund: Fund) -> [FundPage.Use] {

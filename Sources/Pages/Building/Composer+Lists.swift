@@ -21,7 +21,7 @@ extension Composer {
       films: filmCards(films.lazy.filter { $0 !== lead }.prefix(8)),
       events: nextEvents(),
       call: callCards(catalog.section(.call).ahead.lazy.filter { isOpen($0) }.prefix(1)).first,
-      fund: fundCards(entries(.fund).prefix(1)).first,
+      fund: fundCards((entries(.fund).first(where: isOpen) ?? entries(.fund).first).map { [$0] } ?? []).first,
       bases: baseCards(entries(.base).prefix(4)), articles: articleCards(entries(.article).prefix(5)),
       sections: sections)
   }
@@ -33,12 +33,15 @@ extension Composer {
     return Array((cards.filter(takesPlace) + cards.filter { !takesPlace($0) }).prefix(4))
   }
 
-  /// Whether a call can be answered now.
+  /// Whether a call can be answered now, or a fund given to.
   private func isOpen(_ entry: Entry) -> Bool {
-    guard case .call(let call) = entry.details else { return false }
-    switch call.window(siteZone: configuration.zone).state(
-      at: catalog.instant, closingDays: configuration.closingDays)
-    {
+    let window: ApplicationWindow
+    switch entry.details {
+    case .call(let call): window = call.window(siteZone: configuration.zone)
+    case .fund(let fund): window = fund.window(siteZone: configuration.zone)
+    default: return false
+    }
+    switch window.state(at: catalog.instant, closingDays: configuration.closingDays) {
     case .open, .closing: return true
     case .upcoming, .closed: return false
     }

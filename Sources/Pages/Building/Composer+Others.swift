@@ -38,7 +38,7 @@ extension Composer {
       roles: roles(of: person, relations), born: person.born,
       died: person.died, links: person.links.map { link($0) } + person.identifiers.compactMap { identifierLink($0) },
       filmography: filmography, events: eventCards(relations.events), programs: programCards(relations.programs),
-      articles: articleCards(relations.articles))
+      funds: fundCards(relations.funds), calls: callCards(relations.calls), articles: articleCards(relations.articles))
   }
 
   private func identifierLink(_ identifier: (scheme: String, value: String)) -> ExternalLink? {

@@ -42,10 +42,12 @@ extension Composer {
   }
 
   private func state(of placement: Placement) -> Term {
-    term("shown", placement.span(siteZone: configuration.zone).state(at: catalog.instant))
+    term("shown", placement.state(at: catalog.instant, siteZone: configuration.zone))
   }
 
   private func span(_ placement: Placement) -> String {
-    DateFormat(language: language).span(placement.start.civil, placement.end?.civil)
+    let format = DateFormat(language: language)
+    return placement.isOpenEnded
+      ? format.since(placement.start.civil) : format.span(placement.start.civil, placement.end?.civil)
   }
 }

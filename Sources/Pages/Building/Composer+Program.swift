@@ -56,7 +56,7 @@ extension Composer {
   private func session(_ session: Program.Session) -> ProgramPage.Session {
     let isSameDay = session.end?.civil.date == session.time.civil.date
     return ProgramPage.Session(
-      time: time(session.time), until: isSameDay ? session.end.flatMap { DateFormat.clock($0.civil) } : nil,
+      time: time(session.time), until: isSameDay ? session.end?.civil.clock : nil,
       title: text(session.title), instructors: links(session.instructors), place: text(session.place))
   }
 }

@@ -16,7 +16,7 @@ extension Composer {
 
   private func slot(_ slot: Event.Slot, _ event: Event) -> EventPage.Slot {
     EventPage.Slot(
-      time: time(slot.time, in: event.zone), clock: DateFormat.clock(slot.time.civil), venue: venue(of: slot, event),
+      time: time(slot.time, in: event.zone), clock: slot.time.civil.clock, venue: venue(of: slot, event),
       title: text(slot.title), films: filmCards(slot.films.compactMap { catalog[$0] }), guests: links(slot.guests))
   }
 
@@ -52,18 +52,21 @@ extension Composer {
     }
   }
 
-  /// The programme with the venues of each day side by side; nothing where there is but one venue.
+  /// How many venues stand side by side at most: more fit on no page, and their table grows with their number squared.
+  private static let gridVenueLimit = 16
+
+  /// The programme with the venues of each day side by side; nothing where there is but one venue, or too many.
   func grid(_ event: Event) -> [EventPage.GridDay] {
     let timed = sorted(event).filter { !$0.time.isDay && $0.venue != nil }
     let venues = order(ofVenuesIn: timed, event)
-    guard venues.count > 1 else { return [] }
+    guard (2...Composer.gridVenueLimit).contains(venues.count) else { return [] }
     let days = Dictionary(grouping: timed, by: \.time.civil.date).sorted { $0.key < $1.key }
     return days.map { date, slots in
       let clocks = Set(slots.compactMap(\.time.civil.secondOfDay)).sorted()
       let rows = clocks.map { second in
         let now = slots.filter { $0.time.civil.secondOfDay == second }
         return EventPage.GridDay.Row(
-          clock: DateFormat.clock(CivilDateTime(date: date, secondOfDay: second)) ?? "",
+          clock: CivilDateTime(date: date, secondOfDay: second).clock ?? "",
           cells: venues.map { venue in now.filter { $0.venue == venue.key }.map { slot($0, event) } })
       }
       return EventPage.GridDay(day: time(date), venues: venues.map(\.name), rows: rows)

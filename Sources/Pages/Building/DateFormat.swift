@@ -62,13 +62,16 @@ struct DateFormat {
     }
   }
 
-  private func clock(_ time: CivilDateTime, _ separator: String) -> String {
-    DateFormat.clock(time).map { separator + $0 } ?? ""
+  /// From a day on, without an end: `2026年11月28日 周六起`, `from Saturday 28 November 2026`.
+  func since(_ start: CivilDateTime) -> String {
+    switch language.code {
+    case "zh": long(start) + "起"
+    case "en": "from " + long(start)
+    default: long(start) + " –"
+    }
   }
 
-  /// The time of day, `19:30`; `nil` for a whole day.
-  static func clock(_ time: CivilDateTime) -> String? {
-    guard let hour = time.hour, let minute = time.minute else { return nil }
-    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+  private func clock(_ time: CivilDateTime, _ separator: String) -> String {
+    time.clock.map { separator + $0 } ?? ""
   }
 }

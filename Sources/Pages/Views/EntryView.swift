@@ -25,7 +25,7 @@ public struct EntryView: Sendable {
   public let extra: [String: String]
   /// From the section to the entry, without the entry itself.
   public let trail: [EntryLink]
-  /// The neighbours in the section's order.
+  /// The neighbours: in time of what has a time, of others in the order of their section.
   public let previous: EntryLink?
   public let next: EntryLink?
 

@@ -36,8 +36,10 @@ public struct FilmPage: Sendable {
   public let advisory: Text?
   public let licence: Text?
   public let identifiers: [Identifier]
-  /// The funds that paid for it.
+  /// The funds that paid for it, or are for it.
   public let funds: [FundCard]
+  /// Calls about it.
+  public let calls: [CallCard]
   /// The programs that it came from.
   public let programs: [EntryLink]
   /// Films by some of the same people, those with most in common first; none is in two of these lists.

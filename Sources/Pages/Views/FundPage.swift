@@ -37,7 +37,7 @@ public struct FundPage: Sendable {
   public struct Use: Sendable {
     public let item: Text
     public let amount: String
-    /// Of the goal, rounded.
+    /// Of the goal, rounded down.
     public let percent: Int
   }
 

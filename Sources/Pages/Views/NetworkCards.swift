@@ -15,10 +15,11 @@ public struct FundCard: Sendable {
 
 /// How far a fund has come. All amounts are texts with their currency.
 public struct FundProgress: Sendable {
-  public let raised: String
   public let goal: String
+  /// `nil` when nobody says what came in.
+  public let raised: String?
   /// Of the goal, rounded down; more than 100 when more came in.
-  public let percent: Int
+  public let percent: Int?
   /// By the ledger.
   public let spent: String?
   /// What the account held.

@@ -84,6 +84,8 @@ public struct PersonPage: Sendable {
   public let filmography: [FilmographyGroup]
   public let events: [EventCard]
   public let programs: [ProgramCard]
+  public let funds: [FundCard]
+  public let calls: [CallCard]
   public let articles: [ArticleCard]
 
   public struct FilmographyGroup: Sendable {

@@ -16,7 +16,9 @@ struct StatusSurvey {
     self.content = content
     self.configuration = configuration
     self.instant = instant
-    all = content.all.sorted { $0.reference < $1.reference }
+    // Two files that want one address are a fault, and told as one; here the first of them stands for both.
+    var seen = Set<EntryReference>()
+    all = content.all.filter { seen.insert($0.reference).inserted }.sorted { $0.reference < $1.reference }
     entries = all.filter { !$0.common.isDraft }
     shown = entries.filter { $0.common.isVisible(at: instant) }
   }
@@ -93,9 +95,16 @@ struct StatusSurvey {
       deadlines(of: entry).filter { $0.past > instant }.map { name, moment, past in
         SiteStatus.Deadline(
           past: past, date: moment.text, reference: entry.reference, name: name,
-          days: moment.civil.date.dayNumber - today)
+          days: days(until: moment, of: entry))
       }
     }.sorted { ($0.past, $0.reference, $0.name) < ($1.past, $1.reference, $1.name) }
+  }
+
+  /// How many days are left, on the clocks by which the date is meant.
+  private func days(until moment: Moment, of entry: Entry) -> Int {
+    var zone = self.zone
+    if case .event(let event) = entry.details, let own = event.zone { zone = own }
+    return moment.civil.date.dayNumber - zone.time(at: instant).civil.date.dayNumber
   }
 
   private func deadlines(of entry: Entry) -> [(name: String, moment: Moment, past: Instant)] {
@@ -119,28 +128,26 @@ struct StatusSurvey {
   func unchecked() -> [SiteStatus.UncheckedSource] {
     shown.flatMap { entry -> [SiteStatus.UncheckedSource] in
       guard case .film(let film) = entry.details else { return [] }
-      return film.watch.compactMap { source in
-        // The site's own files are there, or the build would say so.
-        if case .file = source.target { return nil }
-        let days = source.checked.map { today - $0.dayNumber }
-        guard days.map({ $0 > configuration.watchCheckDays }) ?? true else { return nil }
-        return SiteStatus.UncheckedSource(film: entry.reference, platform: source.platform, days: days)
+      return film.uncheckedSources(today: today, after: configuration.watchCheckDays).map { index, days in
+        SiteStatus.UncheckedSource(film: entry.reference, platform: film.watch[index].platform, days: days)
       }
     }
   }
 
   func silentFunds() -> [SiteStatus.SilentFund] {
-    shown.compactMap { entry in
+    var news = [EntryReference: Int]()
+    for entry in shown {
+      guard case .article(let article) = entry.details else { continue }
+      let days = today - zone.time(at: entry.common.changed.instant).civil.date.dayNumber
+      for reference in article.about { news[reference] = min(days, news[reference] ?? days) }
+    }
+    return shown.compactMap { entry in
       guard case .fund(let fund) = entry.details, fund.status == .running, fund.start.instant <= instant else {
         return nil
       }
-      let news = shown.compactMap { other -> Int? in
-        guard case .article(let article) = other.details, article.about.contains(entry.reference) else { return nil }
-        return today - zone.time(at: other.common.changed.instant).civil.date.dayNumber
-      }
       let running = today - fund.start.civil.date.dayNumber
-      guard (news.min() ?? running) >= SiteStatus.silentDays else { return nil }
-      return SiteStatus.SilentFund(fund: entry.reference, days: news.min())
+      guard (news[entry.reference] ?? running) >= SiteStatus.silentDays else { return nil }
+      return SiteStatus.SilentFund(fund: entry.reference, days: news[entry.reference])
     }
   }
 

@@ -30,7 +30,7 @@ struct InstantOptions: ParsableArguments {
     }
   }
 
-  /// The build's instant. This is the one place where the clock is read.
+  /// The instant that the command is about.
   func instant(source: String) throws -> Instant {
     if let at, let typed = TypedTime(at) {
       // A time without a zone is the site's, which is only known when its configuration is read; so are dates.

@@ -6,6 +6,10 @@ import Testing
 @Suite("Related films")
 struct RelatedFilmsTests {
   private func films(_ fields: [(id: String, fields: String)]) async throws -> Catalog {
+    try await folder(fields).catalog()
+  }
+
+  private func folder(_ fields: [(id: String, fields: String)]) throws -> TestFolder {
     let folder = try TestFolder([
       "marquee.yml": configuration(),
       "content/organizations/lotus-daily.md": entry("title: 莲报\npublished: 2026-01-01\ntype: newspaper"),
@@ -29,7 +33,7 @@ struct RelatedFilmsTests {
       let form = fields.contains("form:") ? "" : "form: fiction\n"
       try folder.write(Array(entry(text + form + fields).utf8), to: "content/films/\(id).md")
     }
-    return try await folder.catalog()
+    return folder
   }
 
   private func related(_ catalog: Catalog, _ id: String) -> [[String]] {
@@ -65,6 +69,19 @@ struct RelatedFilmsTests {
       ("e", "credits: [{role: director, name: 戊}]\ntags: [common]"), ("f", other),
     ])
     #expect(related(catalog, "a") == [["f"], [], ["c", "d", "b", "e"]])
+  }
+
+  @Test("What readers may not see relates no films")
+  func hiddenPeople() async throws {
+    let fields = "credits: [{role: director, person: wang-lei}, {role: editor, person: secret}]\nshot_at: [hengdian]"
+    let hidden = "credits: [{role: director, name: 某人}, {role: editor, person: secret}]"
+    let films = [("a", fields), ("b", hidden), ("c", hidden)]
+    let folder = try folder(films)
+    try folder.write(
+      Array(entry("title: 秘\npublished: 2026-01-01\nembargo: 2030-01-01").utf8), to: "content/people/secret.md")
+    #expect(related(try await folder.catalog(), "a") == [[], [], []])
+    try folder.write(Array(entry("title: 秘\npublished: 2026-01-01").utf8), to: "content/people/secret.md")
+    #expect(related(try await folder.catalog(), "a") == [["b", "c"], [], []])
   }
 
   @Test("However many films there are, the lists stay short and near in time")

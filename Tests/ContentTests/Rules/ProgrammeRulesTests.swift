@@ -68,6 +68,52 @@ struct ProgrammeRulesTests {
     #expect(try await warnings(halls + "  - {time: 2026-07-01 20:10, venue: west, films: [reed]}") == [])
   }
 
+  @Test("Films shown in several halls of a festival may take longer than the festival itself")
+  func manyHalls() async throws {
+    let halls = """
+        - {time: 2026-07-01 19:00, venue: east, films: [reed]}
+        - {time: 2026-07-01 19:00, venue: next-door, films: [reed]}
+      """
+    #expect(try await warnings(halls, event: "films: [reed]") == [])
+  }
+
+  @Test("A part may be told in another zone's time, when it lies within the dates of the whole")
+  func zones() async throws {
+    let folder = try TestFolder([
+      "marquee.yml": configuration(),
+      "content/organizations/lotus-daily.md": entry("title: 莲报\npublished: 2026-01-01\ntype: newspaper"),
+      "content/events/festival.md": entry(event("start: 2026-11-28\nend: 2026-11-29")),
+      // Eight in the evening of the 27th in New York is nine in the morning of the 28th in Shanghai.
+      "content/events/part.md": entry(event("start: 2026-11-27 20:00\nzone: America/New_York\nparent: festival")),
+      "content/events/early.md": entry(event("start: 2026-11-27 10:00\nzone: America/New_York\nparent: festival")),
+    ])
+    #expect(try await folder.load().diagnostics.map(\.location.file) == ["content/events/early.md"])
+  }
+
+  @Test("Halls of one name are not one hall when nobody says where they are")
+  func hallsOnLine() async throws {
+    let slot = "programme: [{time: 2026-07-01 19:00, end: 2026-07-01 20:00, venue: {en: Main stage}}]"
+    let folder = try TestFolder([
+      "marquee.yml": configuration(),
+      "content/organizations/lotus-daily.md": entry("title: 莲报\npublished: 2026-01-01\ntype: newspaper"),
+      "content/events/one.md": entry(event("start: 2026-07-01\n" + slot)),
+      "content/events/two.md": entry(event("start: 2026-07-01\n" + slot)),
+    ])
+    #expect(try await folder.load().diagnostics.map(\.text) == [])
+  }
+
+  private func event(_ fields: String) -> String {
+    """
+    title: 节
+    published: 2026-01-01
+    event_kind: festival
+    organizer: lotus-daily
+    attendance: online
+    online_url: https://online.example/
+    \(fields)
+    """
+  }
+
   @Test("Halls that follow each other without a gap do not clash; a cancelled event has no programme to clash")
   func noClash() async throws {
     let back =

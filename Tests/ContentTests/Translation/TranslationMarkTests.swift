@@ -6,7 +6,9 @@ import Testing
 @Suite("The mark of a translation")
 struct TranslationMarkTests {
   private func marked(_ text: String) -> String? {
-    TranslationMark.marked(Array(text.utf8), with: "translated_from: {en: \"1\"}").map {
+    let read = text.replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\n")
+    let source = SourceText(file: "content/pages/about.md", bytes: Array(read.utf8))
+    return TranslationMark.marked(Array(text.utf8), source, with: "translated_from: {en: \"1\"}").map {
       String(decoding: $0, as: UTF8.self)
     }
   }
@@ -25,6 +27,14 @@ struct TranslationMarkTests {
     ),
     ("---\r\ntitle: a\r\n---\r\nb\r\n", "---\r\ntitle: a\r\ntranslated_from: {en: \"1\"}\r\n---\r\nb\r\n"),
     ("\u{FEFF}---\ntitle: a\n---", "\u{FEFF}---\ntitle: a\ntranslated_from: {en: \"1\"}\n---"),
+    (
+      "---\nsummary: |\n  one\n  ---\n  two\ntitle: a\n---\n",
+      "---\nsummary: |\n  one\n  ---\n  two\ntitle: a\ntranslated_from: {en: \"1\"}\n---\n"
+    ),
+    (
+      "---\ntranslated_from: {\n  en: \"0\"\n}\n\n# a remark\ntitle: a\n---\n",
+      "---\ntranslated_from: {en: \"1\"}\n\n# a remark\ntitle: a\n---\n"
+    ),
     (
       "---\ntitle: a\n---\ntranslated_from: in the text\n",
       "---\ntitle: a\ntranslated_from: {en: \"1\"}\n---\ntranslated_from: in the text\n"

@@ -41,14 +41,13 @@ struct StatusTests {
     let translations = try #require(status["translations"] as? [String: [String: [String: Int]]])
     #expect(translations["en"]?["film"] == ["complete": 0, "stale": 1, "partial": 2, "missing": 1])
     let deadlines = try #require(status["deadlines"] as? [[String: Any]])
-    #expect(deadlines.map { $0["entry"] as? String } == ["call:scripts"])
+    #expect(deadlines.map { $0["entry"] as? String } == ["call:scripts", "program:long-course", "fund:late-fund"])
     #expect(deadlines.first?["days"] as? Int == 61)
     #expect((status["silentFunds"] as? [Any])?.count == 1)
     #expect(
       status["unlinked"] as? [String] == [
-        "call:crew", "call:scripts", "call:studio", "event:closing-night", "event:put-off", "event:rained-off",
-        "fund:old-fund",
-        "program:old-course",
+        "call:crew", "call:old-rolling", "call:scripts", "call:studio", "event:closing-night", "event:put-off",
+        "event:rained-off", "fund:old-fund", "program:long-course", "program:old-course", "program:put-off-course",
       ])
   }
 
@@ -64,6 +63,27 @@ struct StatusTests {
     let failed = try run(["status", "--json"], site)
     #expect(failed.code == 1)
     #expect(failed.output.contains("\"failed\" : true"))
+  }
+
+  @Test("Two files of one address are a fault for the status too")
+  func duplicates() throws {
+    let site = try site()
+    try site.write("---\ntitle: 又\npublished: 2026-01-01\n---\n", to: "content/films/reed/index.md")
+    let outcome = try run(["status"], site)
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("an entry's address must be its own"))
+  }
+
+  @Test("A mark keeps the file's permissions, and is not made in a file that may not be written")
+  func permissions() throws {
+    let site = try site()
+    let file = site.root + "/content/films/reed.md"
+    chmod(file, 0o640)
+    #expect(try run(["translated", "reed", "en"], site).code == 0)
+    var status = stat()
+    #expect(stat(file, &status) == 0)
+    #expect(status.st_mode & 0o7777 == 0o640)
+    #expect(try FileSystem.names(in: site.root + "/content/films").allSatisfy { !$0.hasSuffix("-new") })
   }
 
   @Test("A translation is marked, is stale when the original changes, and is marked again")

@@ -76,9 +76,10 @@ class Site:
         return Path(folder)
 
 
-FILM, BASE, EVENT, ARTICLE, PERSON, ORGANIZATION, PAGE = (
+FILM, BASE, EVENT, FUND, PROGRAM, CALL, PLACEMENT, ARTICLE, PERSON, ORGANIZATION, PAGE = (
     f"content/{path}" for path in (
-        "films/lotus/index.md", "bases/lake/index.md", "events/fair.md", "news/report.md", "people/wang-lei.md",
+        "films/lotus/index.md", "bases/lake/index.md", "events/fair.md", "funds/fund/index.md", "programs/course.md",
+        "calls/call/index.md", "placements/poster/index.md", "news/report.md", "people/wang-lei.md",
         "organizations/studio.md", "pages/about.md",
     )
 )
@@ -129,6 +130,36 @@ def sample(text="Plain words", body="Plain words", link="https://elsewhere.examp
         ],
         categories=[{"name": both, "eligibility": both, "prizes": both, "max_duration": "30m"}],
         ticket={"price": both, "url": link}, accessibility=both, links=links,
+        prizes=[{"name": both, "amount": {"amount": 1000, "currency": "CNY"}, "text": both}],
+        venues=[{"id": "hall-1", "name": both, "address": both, "geo": geo, "capacity": 90}],
+    )
+    money = {"amount": 1000, "currency": "CNY"}
+    site.add(
+        "funds/fund/index.md", body, **common, model="donation", steward="studio", goal=money, start="2026-01-01",
+        end="2026-12-31", use_of_funds=[{"item": both, "amount": 1000}], payment=links, links=links,
+        tiers=[{"amount": 10, "reward": both, "delivery": both, "limit": 5}],
+        milestones=[{"title": both, "text": both, "date": "2026-05-01", "status": "done"}],
+        ledger=[{"date": "2026-02-01", "in": 500, "purpose": both}], balance={"amount": 500, "as_of": "2026-03-01"},
+        donation={"platform": both, "charity": both, "qualification_no": text, "filing_no": text},
+        contact=contact, match=both, risks=both, refunds=both, beneficiaries=["film:lotus"],
+    )
+    site.add(
+        "programs/course.md", body, **common, provider="studio", audience=both, ages={"from": 12, "to": 17},
+        mode="mixed", start="2026-07-01", end="2026-07-02", apply_by="2026-06-15", places=10, fee=both,
+        scholarship=both, contact=contact, application=links[0], location={"name": both, "address": both},
+        online_url=link, requirements=both, certificate=both, guardian_consent=both, safeguarding=contact,
+        sessions=[{"time": "2026-07-01 09:00", "title": both, "place": both, "instructors": ["wang-lei"]}],
+        participants=[{"name": both, "minor": True, "consent_ref": text}], links=links,
+    )
+    site.add(
+        "calls/call/index.md", body, **common, side="seek", type="script", issuer="studio", deadline="2026-12-31",
+        contact=contact, budget=both, requirements=both, deliverables=both, terms=both, eligibility=both,
+        outcome=both, attachments=[{"title": both, "file": "form.pdf"}], about=["film:lotus"], links=links,
+    )
+    site.add(
+        "placements/poster/index.md", body, **common, code="A7F30", medium="poster", name=both, target="film:lotus",
+        start="2026-05-01", page=text, slot=both, size={"width": 60, "height": 90}, artwork=picture,
+        location={"name": both, "address": both},
     )
     site.add(
         "news/report.md", body, **common, byline=both, genre="news", kicker=both, deck=both, dateline=both,
@@ -145,10 +176,11 @@ def sample(text="Plain words", body="Plain words", link="https://elsewhere.examp
         outlets=[{"name": both, "type": "tv"}],
     )
     site.add("pages/about.md", body, **common, extra={"note": text})
-    for path in (FILM, BASE, EVENT, ARTICLE, PERSON, ORGANIZATION, PAGE):
+    for path in (FILM, BASE, EVENT, FUND, PROGRAM, CALL, PLACEMENT, ARTICLE, PERSON, ORGANIZATION, PAGE):
         site.raw[path.removesuffix(".md") + ".en.md"] = body + "\n"
-    for folder in ("films/lotus", "bases/lake"):
+    for folder in ("films/lotus", "bases/lake", "placements/poster"):
         site.raw[f"content/{folder}/poster.png"] = png()
+    site.raw["content/calls/call/form.pdf"] = b"%PDF-1.4"
     site.raw["content/films/lotus/clip.mp4"] = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom\0\0\0\x08mdat"
     site.raw["content/films/lotus/clip.vtt"] = "WEBVTT\n\n00:00:00.000 --> 00:00:01.000\nPlain words\n"
     return site

@@ -61,7 +61,8 @@ private func card(_ card: Card, _ words: Words) -> HTML {
   }
 }
 
-private func kindKey(_ card: Card) -> String {
+/// The key of a card's kind.
+func kindKey(_ card: Card) -> String {
   switch card {
   case .film: "film"
   case .base: "base"

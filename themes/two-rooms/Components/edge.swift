@@ -6,7 +6,7 @@ func edge(_ room: Room, _ trail: [EntryLink], _ words: Words) -> HTML {
   """
   <nav class="edge wrap" aria-label="\(words[.trailLabel])">
   <p>\(words[room.word])</p>
-  <ol>\(each: trail, { "<li>\(entryLink($0))</li>" })</ol>
+  \(when: !trail.isEmpty, "<ol>\(each: trail, { "<li>\(entryLink($0))</li>" })</ol>")
   </nav>
   """
 }

@@ -20,22 +20,30 @@ func fundSection(_ title: String, _ funds: [FundCard], _ words: Words) -> HTML {
   gridBlock(title, "bases", funds) { fundCard($0, words) }
 }
 
-/// How far a fund has come: a bar for the eye, which needs no script, and the same in words.
+/// How far a fund has come: a bar for the eye, which needs no script, and the same in words; the goal alone when nobody says
+/// what came in.
 func progress(_ progress: FundProgress, _ words: Words) -> HTML {
   """
   <div class="progress">
-  <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">\
-  <rect width="\(min(progress.percent, 100))" height="1"/></svg>
+  \(when: progress.percent, bar)
   <p class="figures">\(raisedText(progress, words))</p>
   \(when: ledgerText(progress, words), { "<p class=\"meta figures\">\($0)</p>" })
   </div>
   """
 }
 
+private func bar(_ percent: Int) -> HTML {
+  """
+  <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">\
+  <rect width="\(min(percent, 100))" height="1"/></svg>
+  """
+}
+
 private func raisedText(_ progress: FundProgress, _ words: Words) -> String {
-  words(
-    Word.fundRaised.rawValue,
-    ["raised": progress.raised, "goal": progress.goal, "percent": String(progress.percent)])
+  guard let raised = progress.raised, let percent = progress.percent else {
+    return words[.fundGoal, "goal", progress.goal]
+  }
+  return words(Word.fundRaised.rawValue, ["raised": raised, "goal": progress.goal, "percent": String(percent)])
 }
 
 /// What was spent and what is left, and as of when; `nil` when none of it is known.

@@ -75,11 +75,12 @@ private func gridRow(_ row: EventPage.GridDay.Row, _ words: Words) -> HTML {
   """
 }
 
-/// An item in a cell: its title, and its films.
+/// An item in a cell: its title, its films and its guests.
 private func gridCell(_ slot: EventPage.Slot, _ words: Words) -> HTML {
   let films = listed(slot.films, words) { "<a href=\"\($0.address)\">\($0.title)</a>" }
   return """
-    <div>\(when: slot.title, { "<p class=\"slot-title\">\($0)</p>" })\(when: films, { "<p>\($0)</p>" })</div>
+    <div>\(when: slot.title, { "<p class=\"slot-title\">\($0)</p>" })\(when: films, { "<p>\($0)</p>" })\
+    \(when: listed(slot.guests, words, entryLink), { "<p class=\"meta\">\(words[.guests]) \($0)</p>" })</div>
     """
 }
 

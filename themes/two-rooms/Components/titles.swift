@@ -5,7 +5,7 @@ import Pages
 func sheetHead(_ entry: EntryView, sheet: HTML, mark: HTML = HTML(), _ words: Words) -> HTML {
   """
   <header class="sheet-head">
-  <p class="sheet-name">\(sheet)\(mark)</p>
+  \(when: !sheet.isEmpty || !mark.isEmpty, "<p class=\"sheet-name\">\(sheet)\(mark)</p>")
   <h1>\(entry.title)</h1>
   \(otherTitles(entry.otherTitles))
   \(demonstrationNote(entry, words))

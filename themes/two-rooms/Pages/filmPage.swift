@@ -30,6 +30,7 @@ func filmPage(_ film: FilmPage, _ words: Words) -> HTML {
     \(gallery(film.stills.filter { $0 != wide }, title: words[.filmStills]))
     \(baseSection(words[.filmBases], film.bases, words))
     \(fundSection(words[.filmFunds], film.funds, words))
+    \(callSection(words[.calls], film.calls, words))
     \(ledgerBlock(words[.filmByCrew], film.byCrew, filmLine))
     \(ledgerBlock(words[.filmByBase], film.byBase, filmLine))
     \(ledgerBlock(words[.filmSimilar], film.similar, filmLine))

@@ -24,7 +24,7 @@ private func cardGroup(_ group: CardGroup, of list: ListPage, _ words: Words) ->
     <section class="block">
     \(when: group.key.isEmpty, "<h2 class=\"unseen\">\(words[.entries])</h2>")\
     \(when: !group.key.isEmpty, "<h2>\(words(group.key))</h2>")
-    \(cardGrid(group.cards, kind: list.kind.key, firstFrame: firstFrame(of: list), words))
+    \(cardGrid(group.cards, kind: group.cards.first.map(kindKey) ?? list.kind.key, firstFrame: firstFrame(of: list), words))
     </section>
     """
 }

@@ -23,6 +23,8 @@ func personPage(_ person: PersonPage, _ words: Words) -> HTML {
   <div class="wrap">
   \(eventSection(words[.personEvents], person.events, words))
   \(programSection(words[.programs], person.programs, words))
+  \(fundSection(words[.funds], person.funds, words))
+  \(callSection(words[.calls], person.calls, words))
   \(articleSection(person.articles, words))
   \(entryFoot(person.entry, words))
   </div>

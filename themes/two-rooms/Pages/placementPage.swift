@@ -16,7 +16,7 @@ func placementPage(_ placement: PlacementPage, _ words: Words) -> HTML {
   <div class="body">
   \(summary(placement.entry.summary))
   \(bodyText(placement.entry.body, words))
-  \(block(words[.codeTarget], placement.target.map { fewCards([$0], words) } ?? notYet(words)))
+  \(block(words[.codeTarget], placement.target.map { fewCards([$0], words) } ?? notNow(words)))
   </div>
   <div class="side">
   \(when: placement.artwork ?? placement.entry.image, { figure($0) })
@@ -37,8 +37,8 @@ private func code(_ placement: PlacementPage) -> HTML {
   """
 }
 
-private func notYet(_ words: Words) -> HTML {
-  "<p class=\"empty\">\(words[.redirectNotYet])</p>"
+private func notNow(_ words: Words) -> HTML {
+  "<p class=\"empty\">\(words[.redirectNotNow])</p>"
 }
 
 private func placementFacts(_ placement: PlacementPage, _ words: Words) -> HTML {

@@ -46,7 +46,7 @@ private func courseSheet(_ program: ProgramPage, _ words: Words) -> HTML {
     cell(words[.time], standout("\(program.span)"), isBig: true),
     cell(words[.applyBy], applyBy(program), isBig: true),
     cell(words[.audience], audience),
-    cell(words[.fee], "\(program.fee ?? Text(words[.ticketFree]))"),
+    cell(words[.fee], (program.fee ?? (program.isFree ? Text(words[.ticketFree]) : nil)).map { "\($0)" }),
     cell(words[.place], program.place.map { eventPlace($0, words) }),
     cell(words[.online], program.online.map { onlineLink($0, words) }),
   ])
