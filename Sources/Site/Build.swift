@@ -26,7 +26,7 @@ package func build(
     return report.concluded(isStrict: request.isStrict)
   }
 
-  let catalog = Catalog(content.entries, configuration: configuration, instant: request.instant)
+  let catalog = await Catalog(content.entries, configuration: configuration, instant: request.instant)
   report.nextChange = NextChange(content.nextChanges + catalog.nextChanges, zone: configuration.zone)
   let renderer = Renderer(catalog, theme: theme)
   let plan = OutputPlan(

@@ -19,25 +19,29 @@ package struct Catalog: Sendable {
   /// Where in the sections of kinds with dates stands what is over.
   private let borders: [EntryKind: Int]
 
-  /// Links `entries` with each other.
-  package init(_ entries: [Entry], configuration: SiteConfiguration, instant: Instant) {
+  /// Links `entries` with each other; what can be found out apart is, at the same time.
+  package init(_ entries: [Entry], configuration: SiteConfiguration, instant: Instant) async {
     self.configuration = configuration
     self.instant = instant
+    async let changes = Catalog.nextChanges(of: entries, configuration, after: instant)
+    async let byReference = Dictionary(uniqueKeysWithValues: entries.map { ($0.reference, $0) })
     let order = SectionOrder(instant: instant, configuration: configuration)
-    var sections = [EntryKind: [Entry]]()
-    for entry in entries { sections[entry.reference.kind, default: []].append(entry) }
-    self.sections = sections.mapValues(order.sorted)
-    let sorted = EntryKind.allCases.flatMap { [sections = self.sections] in sections[$0] ?? [] }
-    self.entries = Dictionary(uniqueKeysWithValues: entries.map { ($0.reference, $0) })
-    facets = Facet.group(sorted)
-    relations = Relations.derive(sorted)
-    borders = self.sections.mapValues { section in
+    let sections = Dictionary(grouping: entries, by: \.reference.kind).mapValues(order.sorted)
+    let sorted = EntryKind.allCases.flatMap { sections[$0] ?? [] }
+    async let facets = Facet.group(sorted)
+    async let relations = Relations.derive(sorted)
+    borders = sections.mapValues { section in
       // Kinds without dates have no border, which their first entry tells.
       guard section.first?.isAhead(at: instant, configuration) != nil else { return section.endIndex }
       return section.firstIndex { $0.isAhead(at: instant, configuration) == false } ?? section.endIndex
     }
-    relatedFilms = RelatedFilms(self.sections[.film] ?? []) { [entries = self.entries] in entries[$0] != nil }
-    nextChanges = Catalog.nextChanges(of: entries, configuration, after: instant)
+    let known = await byReference
+    relatedFilms = RelatedFilms(sections[.film] ?? []) { known[$0] != nil }
+    self.sections = sections
+    self.entries = known
+    self.facets = await facets
+    self.relations = await relations
+    nextChanges = await changes
   }
 
   /// The entry that a reference names; `nil` when readers may not see it.
@@ -77,7 +81,8 @@ package struct Catalog: Sendable {
     return result
   }
 
-  private static func nextChanges(
+  /// The changes at the first instant after `instant` at which time changes what is shown of `entries`.
+  package static func nextChanges(
     of entries: [Entry], _ configuration: SiteConfiguration, after instant: Instant
   ) -> [Change] {
     let zone = configuration.zone

@@ -3,6 +3,7 @@ import Basics
 extension EntryRules {
   /// Aliases that are wanted twice, that lead back to themselves, or that hide an entry.
   func aliasBreaches() -> [RuleBreach] {
+    guard entries.contains(where: { !$0.common.aliases.isEmpty }) else { return [] }
     var addresses = [String: Entry]()
     for entry in all {
       addresses[entry.reference.path + "index.html"] = entry

@@ -27,8 +27,8 @@ struct StatusSurvey {
   private var today: Int { zone.time(at: instant).civil.date.dayNumber }
 
   func nextChange() -> NextChange? {
-    let catalog = Catalog(shown, configuration: configuration, instant: instant)
-    return NextChange(content.nextChanges + catalog.nextChanges, zone: zone)
+    NextChange(
+      content.nextChanges + Catalog.nextChanges(of: shown, configuration, after: instant), zone: zone)
   }
 
   func titles() -> [EntryReference: String] {

@@ -52,7 +52,7 @@ final class TestFolder: Sendable {
     #expect(content.diagnostics.map(\.text) == [], sourceLocation: sourceLocation)
     let typed = try #require(TypedTime(time))
     let configuration = try #require(content.configuration, sourceLocation: sourceLocation)
-    return Catalog(content.entries, configuration: configuration, instant: configuration.zone.instant(of: typed))
+    return await Catalog(content.entries, configuration: configuration, instant: configuration.zone.instant(of: typed))
   }
 }
 
