@@ -16,7 +16,6 @@ package struct OutputPath: Hashable, Comparable, Sendable {
     self.text = text
   }
 
-  package static func < (left: OutputPath, right: OutputPath) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
-  }
+  // Text is compared, not its bytes one by one: the order agrees with `==`, and for ASCII it is that of the bytes at once.
+  package static func < (left: OutputPath, right: OutputPath) -> Bool { left.text < right.text }
 }
