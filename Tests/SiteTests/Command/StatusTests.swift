@@ -51,6 +51,17 @@ struct StatusTests {
       ])
   }
 
+  @Test("Watch sources that nobody has looked at for long, or ever, are listed")
+  func watchSources() throws {
+    let site = try site()
+    try site.replace("watch_check_days: 3650", with: "watch_check_days: 365", in: "marquee.yml")
+    let outcome = try run(["status", "--at", "2026-07-01 12:00"], site)
+    #expect(outcome.output.contains("Watch sources to check (1)\n  film:lotus-heart  莲心  youtube  395 d ago\n"))
+    try site.replace(", checked: 2025-06-01", with: "", in: "content/films/lotus-heart/index.md")
+    let never = try run(["status", "--at", "2026-07-01 12:00"], site)
+    #expect(never.output.contains("Watch sources to check (1)\n  film:lotus-heart  莲心  youtube  never\n"))
+  }
+
   @Test("With errors in the content, what could be read is told, and the command ends with 1")
   func errors() throws {
     let site = try site()
