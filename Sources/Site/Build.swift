@@ -26,8 +26,9 @@ package func build(
     return report.concluded(isStrict: request.isStrict)
   }
 
+  async let nextChange = NextChange(content, shown: content.entries, configuration, after: request.instant)
   let catalog = await Catalog(content.entries, configuration: configuration, instant: request.instant)
-  report.nextChange = NextChange(content.nextChanges + catalog.nextChanges, zone: configuration.zone)
+  report.nextChange = await nextChange
   let renderer = Renderer(catalog, theme: theme)
   let plan = OutputPlan(
     catalog, theme: theme, feeds: renderer.feeds, hiddenPlaces: content.hiddenPlaces)

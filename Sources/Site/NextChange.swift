@@ -8,11 +8,13 @@ package struct NextChange: Sendable {
   /// What changes then, sorted; at least one thing.
   package let changes: [Change]
 
-  /// The earliest of `changes`; `nil` when there are none.
-  init?(_ changes: [Change], zone: TimeZoneRules) {
-    guard let first = changes.map(\.instant).min() else { return nil }
-    time = zone.time(at: first)
-    self.changes = Set(changes.filter { $0.instant == first }).sorted()
+  /// What changes first of `content`, of which readers see `shown`, after `instant`; `nil` when nothing will.
+  init?(
+    _ content: LoadedContent, shown: [Entry], _ configuration: SiteConfiguration, after instant: Instant
+  ) {
+    changes = (content.nextChanges + Change.next(of: shown, configuration, after: instant)).first(after: instant)
+    guard let first = changes.first else { return nil }
+    time = configuration.zone.time(at: first.instant)
   }
 
   /// `film:lotus-heart appears, event:festival starts and 3 more`.

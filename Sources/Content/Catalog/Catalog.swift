@@ -9,8 +9,6 @@ package struct Catalog: Sendable {
   package let sections: [EntryKind: [Entry]]
   /// The entries that share a property, by property and value, in the order of their section.
   package let facets: [Facet: [Entry]]
-  /// What the time alone will change: what starts, ends, opens, closes. The changes at the first such instant.
-  package let nextChanges: [Change]
   /// Which films belong together.
   package let relatedFilms: RelatedFilms
 
@@ -23,7 +21,6 @@ package struct Catalog: Sendable {
   package init(_ entries: [Entry], configuration: SiteConfiguration, instant: Instant) async {
     self.configuration = configuration
     self.instant = instant
-    async let changes = Catalog.nextChanges(of: entries, configuration, after: instant)
     async let byReference = Dictionary(uniqueKeysWithValues: entries.map { ($0.reference, $0) })
     let order = SectionOrder(instant: instant, configuration: configuration)
     let sections = Dictionary(grouping: entries, by: \.reference.kind).mapValues(order.sorted)
@@ -41,7 +38,6 @@ package struct Catalog: Sendable {
     self.entries = known
     self.facets = await facets
     self.relations = await relations
-    nextChanges = await changes
   }
 
   /// The entry that a reference names; `nil` when readers may not see it.
@@ -79,31 +75,5 @@ package struct Catalog: Sendable {
       }
     }
     return result
-  }
-
-  /// The changes at the first instant after `instant` at which time changes what is shown of `entries`.
-  package static func nextChanges(
-    of entries: [Entry], _ configuration: SiteConfiguration, after instant: Instant
-  ) -> [Change] {
-    let zone = configuration.zone
-    var changes = [Change]()
-    func add(_ change: Change) {
-      guard change.instant > instant, change.instant <= changes.first?.instant ?? change.instant else { return }
-      if let first = changes.first, change.instant < first.instant { changes = [] }
-      changes.append(change)
-    }
-    let year = zone.time(at: instant).civil.date.year
-    // Only Chinese and English dates are written without their year.
-    let isShortened = configuration.languages.contains { ["zh", "en"].contains($0.code) }
-    if isShortened, let day = CivilDate(year: year + 1, month: 1, day: 1),
-      entries.contains(where: { $0.shortenedYears().contains { $0 == year || $0 == year + 1 } })
-    {
-      let midnight = zone.instant(of: CivilDateTime(date: day, secondOfDay: nil))
-      add(Change(instant: midnight, reference: nil, kind: .newYear))
-    }
-    for entry in entries {
-      for change in entry.stateChanges(zone: zone, closingDays: configuration.closingDays) { add(change) }
-    }
-    return Set(changes).sorted()
   }
 }

@@ -32,6 +32,43 @@ package struct Change: Hashable, Comparable, Sendable {
   }
 }
 
+extension Change {
+  /// The changes at the first instant after `instant` at which time changes what is shown of `entries`: what starts, ends,
+  /// opens, closes.
+  package static func next(
+    of entries: [Entry], _ configuration: SiteConfiguration, after instant: Instant
+  ) -> [Change] {
+    let zone = configuration.zone
+    var changes = entries.lazy.flatMap { $0.stateChanges(zone: zone, closingDays: configuration.closingDays) }
+      .first(after: instant)
+    let year = zone.time(at: instant).civil.date.year
+    // Only Chinese and English dates are written without their year.
+    let isShortened = configuration.languages.contains { ["zh", "en"].contains($0.code) }
+    if isShortened, let day = CivilDate(year: year + 1, month: 1, day: 1),
+      entries.contains(where: { $0.shortenedYears().contains { $0 == year || $0 == year + 1 } })
+    {
+      let midnight = zone.instant(of: CivilDateTime(date: day, secondOfDay: nil))
+      changes.append(Change(instant: midnight, reference: nil, kind: .newYear))
+    }
+    return changes.first(after: instant)
+  }
+}
+
+extension Sequence where Element == Change {
+  /// The changes at the first instant after `instant`, each once, sorted.
+  package func first(after instant: Instant) -> [Change] {
+    var first = [Change]()
+    for change in self where change.instant > instant {
+      if let known = first.first?.instant, change.instant != known {
+        if change.instant > known { continue }
+        first = []
+      }
+      first.append(change)
+    }
+    return Set(first).sorted()
+  }
+}
+
 extension Entry {
   /// When the entry appears and goes.
   func visibilityChanges() -> [Change] {

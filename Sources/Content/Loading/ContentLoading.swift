@@ -93,7 +93,8 @@ package func loadContent(_ source: String, _ options: LoadingOptions) async thro
     all.filter { !isShown($0) }.flatMap(\.places) + EntryKind.allCases.filter(\.hasArchive).map { $0.folder + "/past/" }
   return LoadedContent(
     configuration: configuration, entries: diagnostics.hasErrors ? [] : shown, hiddenCount: hidden.count,
-    nextChanges: nextChanges(of: all, after: options.instant, showsDrafts: options.showsDrafts),
+    nextChanges: all.lazy.filter { options.showsDrafts || !$0.common.isDraft }.flatMap { $0.visibilityChanges() }
+      .first(after: options.instant),
     diagnostics: diagnostics,
     hiddenPlaces: Set(hiddenPlaces), all: all)
 }
@@ -106,12 +107,4 @@ extension Entry {
     if case .placement(let placement) = details { places.append(placement.codePath) }
     return places
   }
-}
-
-/// The changes at the first instant after `instant` at which an entry appears or goes.
-private func nextChanges(of entries: [Entry], after instant: Instant, showsDrafts: Bool) -> [Change] {
-  let changes = entries.lazy.filter { showsDrafts || !$0.common.isDraft }.flatMap { $0.visibilityChanges() }
-    .filter { $0.instant > instant }
-  let next = changes.map(\.instant).min()
-  return changes.filter { $0.instant == next }.sorted()
 }

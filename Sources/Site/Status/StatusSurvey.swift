@@ -27,8 +27,7 @@ struct StatusSurvey {
   private var today: Int { zone.time(at: instant).civil.date.dayNumber }
 
   func nextChange() -> NextChange? {
-    NextChange(
-      content.nextChanges + Catalog.nextChanges(of: shown, configuration, after: instant), zone: zone)
+    NextChange(content, shown: shown, configuration, after: instant)
   }
 
   func titles() -> [EntryReference: String] {
