@@ -32,24 +32,29 @@ extension EntryRules {
       } else {
         owners[placement.code] = entry
       }
-      if let expires = self[placement.target]?.common.expires, expires.instant <= instant,
-        entry.common.isVisible(at: instant), !entry.common.isDraft
-      {
-        breaches.append(
-          RuleBreach(
-            severity: .warning, file: entry.file, path: ["target"],
-            message: "a code should lead to a public entry",
-            suggestion: "'\(placement.target.text)' has not been shown since \(expires.text)"))
+      if !entry.common.isDraft, let target = self[placement.target] {
+        breaches += targetBreaches(placement, entry, target)
       }
-      if let target = self[placement.target], placement.start.isBefore(target.common.appears),
-        !entry.common.isDraft, !target.common.isDraft
-      {
-        breaches.append(
-          RuleBreach(
-            severity: .warning, file: entry.file, path: ["start"],
-            message: "a code should be seen only when what it leads to can be",
-            suggestion: "'\(placement.target.text)' appears on \(target.common.appears.text)"))
-      }
+    }
+    return breaches
+  }
+
+  /// A code that is seen when what it leads to is not.
+  private func targetBreaches(_ placement: Placement, _ entry: Entry, _ target: Entry) -> [RuleBreach] {
+    func warning(_ field: RuleBreach.Step, _ message: String, _ suggestion: String) -> RuleBreach {
+      RuleBreach(
+        severity: .warning, file: entry.file, path: [field], message: message,
+        suggestion: "'\(placement.target.text)' \(suggestion)")
+    }
+    var breaches = [RuleBreach]()
+    if let expires = target.common.expires, expires.instant <= instant, entry.common.isVisible(at: instant) {
+      breaches.append(
+        warning("target", "a code should lead to a public entry", "has not been shown since \(expires.text)"))
+    }
+    let appears = target.common.appears
+    if placement.start.isBefore(appears), !target.common.isDraft {
+      breaches.append(
+        warning("start", "a code should be seen only when what it leads to can be", "appears on \(appears.text)"))
     }
     return breaches
   }

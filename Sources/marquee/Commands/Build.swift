@@ -44,20 +44,14 @@ private func perform(_ options: BuildOptions, output: String?) async throws {
   do {
     request = try options.request(output: output)
   } catch let error as ValidationError where options.json {
-    try standardOutput.print(FailureDocument(error: error.message).json())
-    throw ExitCode(Outcome.usage.rawValue)
+    throw try failure(error.message, json: true, outcome: .usage)
   }
   let report: BuildReport
   do {
     report = try await build(request, themes: themes) { Progress.show($0) }
   } catch {
     Progress.clear()
-    if options.json {
-      try standardOutput.print(FailureDocument(error: error.text).json())
-    } else {
-      standardError.write("marquee: error: \(error.text)")
-    }
-    throw ExitCode(error.isUsage ? Outcome.usage.rawValue : Outcome.machine.rawValue)
+    throw try failure(error.text, json: options.json, outcome: error.isUsage ? .usage : .machine)
   }
   Progress.clear()
   if options.json {
